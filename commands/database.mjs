@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs'
+import { ensureDataFolder, secret } from './setup/data-folder.mjs'
+import { readEnvironment } from './setup/env-file.mjs'
+import { lockHolder, takeLock, withLock } from './setup/lock.mjs'
+import { applyMigrations } from './setup/migrations.mjs'
+import { checkDatabase, withClient } from './setup/postgres-client.mjs'
+import { cluster } from './setup/postgres-cluster.mjs'
+import { inData, root } from './setup/project.mjs'
+
+const NAME = 'dashboard'
+
+/**
+ * Opens the project's database: the one DATABASE_URL names, else PostgreSQL of our own under `.data`, which is started
+ * if no other command has it running.
+ *
+ * @param {{ environment?: Record<string, string>, migrate?: boolean }} options `migrate: false` leaves the tables as
+ *   they are
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `stop` ends the server unless another command uses it
+ * @throws {UserError} when the database given cannot be used
+ */
+export async function openDatabase({ environment = readEnvironment(root), migrate = true } = {}) {
+  const database = environment.DATABASE_URL ? await openGiven(environment.DATABASE_URL) : await openOwn()
+  try {
+    if (migrate) await withMigrationLock(environment, () => applyMigrations(database.url, environment))
+    return database
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
+}
+
+/** Only our own commands migrate our own server, so one lock beside the data is enough; Prisma locks a given one. */
+function withMigrationLock(environment, work) {
+  return environment.DATABASE_URL ? work() : withLock(inData('migrate.lock'), work)
+}
+
+async function openGiven(url) {
+  await checkDatabase(url)
+  return { url, stop: async () => {} }
+}
+
+async function openOwn() {
+  ensureDataFolder()
+  const server = cluster({ directory: inData('postgres'), password: secret('postgres-password') })
+  const lease = takeLock(inData('postgres-users', String(process.pid)))
+  const stop = () =>
+    withLock(inData('postgres.lock'), async () => {
+      lease.release?.()
+      if (!isUsed()) await server.stop()
+    })
+  try {
+    const url = await withLock(inData('postgres.lock'), async () => {
+      await server.start()
+      return provide(server)
+    })
+    return { url, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** Whether another command that still runs has the server open. */
+function isUsed() {
+  return readdirSync(inData('postgres-users')).some((name) => lockHolder(inData('postgres-users', name)) !== undefined)
+}
+
+/** Makes the role and the database on the first start. The role may make databases, for Prisma's shadow database. */
+async function provide(server) {
+  const password = secret('database-password')
+  await withClient(server.url(), async (client) => {
+    const { rows } = await client.query(
+      `SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1) AS role,
+              EXISTS (SELECT FROM pg_database WHERE datname = $1) AS database`,
+      [NAME],
+    )
+    if (!rows[0].role) await client.query(`CREATE ROLE ${NAME} LOGIN CREATEDB PASSWORD ${client.escapeLiteral(password)}`)
+    if (!rows[0].database) await client.query(`CREATE DATABASE ${NAME} OWNER ${NAME}`)
+  })
+  const url = new URL(server.url(NAME))
+  url.username = NAME
+  url.password = password
+  return url.href
+}

@@ -1,0 +1,29 @@
+import type { LinesLayout } from '@/lib/figure/layout-lines'
+import { gutter, Plot } from './drawing'
+
+/** Grid, axes and names of a drawing through time: all but its lines and marks. */
+export function LinesFrame({ layout: { height, margin, valueTicks, periodTicks, lines } }: { layout: LinesLayout }) {
+  const bottom = height - margin.bottom
+  return (
+    <>
+      {valueTicks.map(({ at, text }) => (
+        <text key={text} className="tick" x={gutter(margin.left) - 8} y={at} dy="0.32em" textAnchor="end">{text}</text>
+      ))}
+      <Plot left={margin.left} right={margin.right}>
+        {valueTicks.map(({ at, text }) => <line key={text} className="grid-line" x1="0" x2="100%" y1={at} y2={at} />)}
+        {periodTicks.map(({ at, text }, index) => (
+          <text key={`${text}${at}`} className={`tick ${tickRank(index, periodTicks.length)}`} x={`${at}%`} y={bottom + 22} textAnchor="middle">{text}</text>
+        ))}
+        {lines.map(({ area, labelY }) => labelY !== null && (
+          <text key={area.slug} className={`line-name ink-${area.hue}`} x="100%" dx="12" y={labelY} dy="0.32em">{area.name}</text>
+        ))}
+      </Plot>
+    </>
+  )
+}
+
+/** Which ticks give way where there is little room: the last stays, then every second before it. */
+function tickRank(index: number, count: number): string {
+  const fromEnd = count - 1 - index
+  return fromEnd % 4 === 0 ? 'tick-first' : fromEnd % 2 === 0 ? 'tick-second' : 'tick-third'
+}

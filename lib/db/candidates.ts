@@ -1,0 +1,68 @@
+import type { CandidateRole, Decision } from './generated/enums'
+import type { Basis, IndicatorKind, Qualifier } from '@/lib/indicators/catalogue'
+import type { DecimalText } from '@/lib/indicators/decimal'
+import type { Period } from '@/lib/indicators/period'
+import { prisma } from './client'
+import { toDecimalText, toDecimalTextOrNull, toPeriod } from './columns'
+import type { Prisma } from './generated/client'
+
+/** A candidate as the review page shows it. */
+export interface CandidateEntry {
+  readonly id: string
+  readonly reportId: string
+  readonly role: CandidateRole
+  readonly span: { readonly start: number; readonly end: number }
+  readonly quote: string
+  readonly kind: IndicatorKind
+  readonly areaName: string | null
+  readonly areaSlug: string | null
+  readonly measure: string
+  readonly indicator: string | null
+  readonly value: DecimalText
+  readonly valueMax: DecimalText | null
+  readonly scale: DecimalText
+  readonly of: DecimalText | null
+  readonly measureUnit: string
+  readonly period: Period | null
+  readonly basis: Basis
+  readonly estimated: boolean
+  readonly qualifier: Qualifier | null
+  readonly implied: readonly string[]
+  readonly doubts: readonly string[]
+  readonly rule: string
+  readonly ruleVersion: number
+  readonly confidence: DecimalText
+  readonly decision: Decision
+  readonly revision: number
+  readonly decidedBy: string | null
+  readonly decidedAt: string | null
+}
+
+const decider = { decidedBy: { select: { name: true } } } satisfies Prisma.CandidateInclude
+
+/** All candidates of a report, in order of their spans. */
+export async function listCandidates(reportId: string): Promise<CandidateEntry[]> {
+  const rows = await prisma.candidate.findMany({
+    where: { reportId },
+    include: decider,
+    orderBy: [{ spanStart: 'asc' }, { spanEnd: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(toEntry)
+}
+
+function toEntry(row: Prisma.CandidateGetPayload<{ include: typeof decider }>): CandidateEntry {
+  const { spanStart, spanEnd, periodFrom, periodTo, indicatorCode, decidedById, ...rest } = row
+  return {
+    ...rest,
+    span: { start: spanStart, end: spanEnd },
+    indicator: indicatorCode,
+    value: toDecimalText(row.value),
+    valueMax: toDecimalTextOrNull(row.valueMax),
+    scale: toDecimalText(row.scale),
+    of: toDecimalTextOrNull(row.of),
+    period: periodFrom && periodTo ? toPeriod({ periodFrom, periodTo }) : null,
+    confidence: row.confidence.toFixed(2),
+    decidedBy: row.decidedBy?.name ?? null,
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+  }
+}

@@ -1,0 +1,107 @@
+import type { AreaName, IndicatorWords } from '@/lib/extraction/candidate'
+import type { Area, Indicator, Theme } from '@/lib/indicators/catalogue'
+import { prisma } from './client'
+import { toIsoDate } from './columns'
+import type { Area as AreaRow } from './generated/client'
+
+/** An area with its place on the tile map. */
+export interface PlacedArea extends Area {
+  readonly tile: { readonly column: number; readonly row: number } | null
+}
+
+const toArea = (row: AreaRow): PlacedArea => ({
+  slug: row.slug,
+  code: row.code,
+  name: row.name,
+  fullName: row.fullName,
+  level: row.level,
+  kind: row.kind,
+  validFrom: row.validFrom && toIsoDate(row.validFrom),
+  validTo: row.validTo && toIsoDate(row.validTo),
+  tile: row.tileColumn === null || row.tileRow === null ? null : { column: row.tileColumn, row: row.tileRow },
+})
+
+const byName = new Intl.Collator('vi')
+
+/** All real areas, by Vietnamese order of their names. Invented areas of the samples are left out. */
+export async function listAreas(): Promise<PlacedArea[]> {
+  const rows = await prisma.area.findMany({ where: { invented: false } })
+  return rows.map(toArea).sort((a, b) => byName.compare(a.name, b.name) || a.slug.localeCompare(b.slug))
+}
+
+/** Areas by slug, invented ones included. Unknown slugs are missing from the answer. */
+export async function findAreas(slugs: readonly string[]): Promise<Map<string, PlacedArea>> {
+  const rows = await prisma.area.findMany({ where: { slug: { in: [...slugs] } } })
+  return new Map(rows.map((row) => [row.slug, toArea(row)]))
+}
+
+const toIndicator = ({ themeCode, ...row }: Omit<Indicator, 'theme'> & { themeCode: string }): Indicator => ({
+  code: row.code,
+  nameVi: row.nameVi,
+  nameEn: row.nameEn,
+  theme: themeCode,
+  kind: row.kind,
+  unitOfMeasure: row.unitOfMeasure,
+  decimals: row.decimals,
+  direction: row.direction,
+  comparability: row.comparability,
+  definitionVi: row.definitionVi,
+  definitionEn: row.definitionEn,
+})
+
+/** One indicator, or null for a code that is not in the catalogue. */
+export async function findIndicator(code: string): Promise<Indicator | null> {
+  const row = await prisma.indicator.findUnique({ where: { code } })
+  return row && toIndicator(row)
+}
+
+/** A theme with its indicators and how much is known of each. */
+export interface ThemeEntry extends Theme {
+  readonly indicators: readonly (Indicator & { readonly observations: number; readonly areas: number })[]
+}
+
+interface Count { code: string; observations: number; areas: number }
+
+/** The whole catalogue, by theme; within a theme the indicators known of most areas first. */
+export async function listThemes(): Promise<ThemeEntry[]> {
+  const [themes, counts] = await Promise.all([
+    prisma.theme.findMany({ orderBy: { position: 'asc' }, include: { indicators: true } }),
+    prisma.$queryRaw<Count[]>`
+      SELECT o."indicatorCode" AS code, count(*)::int AS observations, count(DISTINCT o."areaSlug")::int AS areas
+      FROM "Observation" o JOIN "Area" a ON a.slug = o."areaSlug" AND NOT a.invented
+      WHERE NOT EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."observationId" = o.id)
+      GROUP BY 1`,
+  ])
+  const countOf = new Map(counts.map((count) => [count.code, count]))
+  return themes.map(({ code, nameVi, nameEn, indicators }) => ({
+    code,
+    nameVi,
+    nameEn,
+    indicators: indicators
+      .map((row) => ({ ...toIndicator(row), observations: countOf.get(row.code)?.observations ?? 0, areas: countOf.get(row.code)?.areas ?? 0 }))
+      .sort((a, b) => b.areas - a.areas || byName.compare(a.nameVi, b.nameVi)),
+  }))
+}
+
+/** All indicators, by Vietnamese order of their names. */
+export async function listIndicators(): Promise<Indicator[]> {
+  const rows = await prisma.indicator.findMany()
+  return rows.map(toIndicator).sort((a, b) => byName.compare(a.nameVi, b.nameVi))
+}
+
+/** What the reading engine needs to know: names of areas, words of indicators. */
+export async function getReadingContext(): Promise<{ areas: AreaName[]; indicators: IndicatorWords[] }> {
+  const [areas, indicators] = await Promise.all([
+    prisma.area.findMany({ orderBy: { slug: 'asc' } }),
+    prisma.indicator.findMany({ orderBy: { code: 'asc' }, include: { aliases: { orderBy: { words: 'asc' } } } }),
+  ])
+  return {
+    areas: areas.map(toArea),
+    indicators: indicators.map(({ code, kind, unitOfMeasure, nameVi, aliases }) => ({
+      code,
+      kind,
+      unitOfMeasure,
+      names: [nameVi, ...aliases.map(({ words }) => words)],
+    })),
+  }
+}

@@ -1,0 +1,54 @@
+/** Text in the one form every rule reads, and the way back to the file. */
+export interface CanonicalText {
+  /** NFC, line ends "\n", no byte order mark, no-break spaces as plain spaces. */
+  readonly text: string
+  /**
+   * UTF-16 offset into the raw text for an offset into `text`. An offset inside
+   * a letter that was composed gives the start of that letter.
+   *
+   * @throws RangeError for an offset outside the text
+   */
+  readonly toOriginal: (offset: number) => number
+}
+
+/** A letter with its marks, a run of Hangul letters (they compose with each other), or a line end. */
+const CHUNK = /\r\n|[\u1100-\u11ff]+\p{M}*|[^]\p{M}*/gu
+const CHANGES = /[\r\u00a0\u202f\ufeff]/
+
+/**
+ * The canonical text of a report.
+ *
+ * For offsets at the edges of letters, the raw slice between two mapped offsets
+ * normalises to the canonical slice between the two.
+ */
+export function canonicalise(raw: string): CanonicalText {
+  if (!CHANGES.test(raw) && raw.normalize('NFC') === raw) {
+    return { text: raw, toOriginal: (offset) => checked(offset, raw.length) }
+  }
+  const pieces: string[] = []
+  const origins: number[] = []
+  for (const match of raw.matchAll(CHUNK)) {
+    const chunk = match[0]
+    const piece = canonicalChunk(chunk, match.index)
+    const unchanged = piece.slice(1) === chunk.slice(1)
+    for (let i = 0; i < piece.length; i++) origins.push(match.index + (unchanged ? i : 0))
+    pieces.push(piece)
+  }
+  origins.push(raw.length)
+  const text = pieces.join('')
+  return { text, toOriginal: (offset) => origins[checked(offset, text.length)]! }
+}
+
+function canonicalChunk(chunk: string, index: number): string {
+  if (chunk === '\r\n') return '\n'
+  if (index === 0 && chunk.startsWith('\ufeff')) return chunk.slice(1).normalize('NFC')
+  const first = chunk[0]!
+  if (first === '\r') return '\n' + chunk.slice(1)
+  if (first === '\u00a0' || first === '\u202f') return ' ' + chunk.slice(1)
+  return chunk.normalize('NFC')
+}
+
+function checked(offset: number, length: number): number {
+  if (!Number.isInteger(offset) || offset < 0 || offset > length) throw new RangeError(`offset ${offset} outside 0..${length}`)
+  return offset
+}

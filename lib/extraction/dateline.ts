@@ -1,0 +1,39 @@
+import { isIsoDate, isoDate, type IsoDate } from '@/lib/indicators/period'
+
+/** When a text appeared. */
+export interface Dateline {
+  /** Null where only year and month stand there. */
+  readonly date: IsoDate | null
+  readonly year: number
+  /** 1 to 12. */
+  readonly month: number
+}
+
+const NUMERIC = /(?<!\p{N})(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)(?!\p{N})/u
+const WORDED = /(?<!\p{N})(\d{1,2}) tháng (\d{1,2}),? năm (20\d\d)(?!\p{N})/iu
+const MONTH_ONLY = /(?:^|\s)date (20\d\d)-(0[1-9]|1[0-2])(?!\p{N})/u
+/** Clock, author or agency beside the date: a line about the article, not a sentence about an event. */
+const MARK = /\d{1,2}[:h]\d{2}|ngày đăng|đăng ngày|cập nhật|publish|xuất bản|\|\s?\d|view|lượt xem|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|gmt|ttxvn|^báo\s/iu
+
+/**
+ * The publication date among the lines around a headline.
+ *
+ * A line counts where it carries a full date and little else, or a mark of a
+ * dateline (clock, "Ngày đăng", weekday, agency); "Ngày 13/10/2022, quận …" in a
+ * long sentence is the day of an event and is left alone.
+ */
+export function readDateline(lines: readonly string[]): Dateline | null {
+  for (const line of lines) {
+    const match = NUMERIC.exec(line.slice(0, 200)) ?? WORDED.exec(line.slice(0, 200))
+    if (match && (line.length <= 40 || MARK.test(line.slice(0, 160)))) {
+      const [day, month, year] = match.slice(1).map(Number) as [number, number, number]
+      const date = isoDate(year, month, day)
+      if (isIsoDate(date) && (line.length <= 130 || match.index < 60)) return { date, year, month }
+    }
+  }
+  for (const line of lines) {
+    const match = MONTH_ONLY.exec(line.slice(0, 40))
+    if (match) return { date: null, year: Number(match[1]), month: Number(match[2]) }
+  }
+  return null
+}

@@ -1,0 +1,111 @@
+import type { Span } from './candidate'
+import { readDateline, type Dateline } from './dateline'
+import { anywhere, startingWith } from './pattern'
+
+export type BlockRole = 'headline' | 'heading' | 'body' | 'item' | 'caption' | 'dateline' | 'noise'
+
+/** One line of the text, blanks at its ends left out. */
+export interface Block extends Span {
+  readonly text: string
+  readonly role: BlockRole
+}
+
+export interface Layout {
+  readonly blocks: readonly Block[]
+  readonly title: string | null
+  readonly dateline: Dateline | null
+}
+
+/** Lines that open a list of other articles, comments or widgets; what follows is noise up to the next long paragraph. */
+const NOISE_OPENS = startingWith(String.raw`(?:\(?\d{0,5}\)? ?)?(?:bình luận|ý kiến bạn đọc|tin khác|các tin khác|tin mới hơn|tin cũ hơn|tin cùng chuyên mục|cùng chuyên mục|tin đọc nhiều|đọc nhiều|xem nhiều|tin nóng|nổi bật|tin nổi bật|đừng bỏ lỡ|bài viết liên quan|tin bài liên quan|tin liên quan|bài liên quan|tin tức liên quan|có thể bạn quan tâm|bạn có thể quan tâm|xem thêm|đọc thêm|mời xem thêm|thời tiết|bình chọn|thăm dò|từ khóa|từ khoá|tags?|chủ đề|tổng số điểm của bài viết|click để đánh giá|đánh giá bài viết|chia sẻ|lượt truy cập|thống kê truy cập|liên kết website|quảng cáo|một số tin|tin trong ngày|thư viện|video|tỷ giá|giá vàng|lịch công tác|bản quyền|giấy phép)`)
+/** The same openers, but only this line is noise where words follow on it. */
+const NOISE_LINE = startingWith('(?:tin liên quan|bài liên quan|xem thêm|đọc thêm|mời xem thêm|>>>?|chia sẻ|theo dõi|nghe đọc bài|nghe bài|audio|copy link|in bài|lưu bài|gửi email|ngày đăng tin|lượt xem|số lượt xem|đọc bài|publish date|view count)|date 20\\d\\d-\\d\\d \\(')
+const CHROME = /^(?:[-–•·.|>;:*/\\–—\s<>!()[\]#=_]{0,12}|[aA]\s?[-−–].{0,60}tương phản.{0,30}|\S{1,80}\.(?:jpe?g|png|webp|gif|bmp)|!\[.{0,200}|\d{1,4}|truy cập nội dung luôn|trang chủ.{0,80}|gốc|nội dung đang cập nhật.{0,6})$/iu
+const CAPTION = /^(?:\(?ảnh|nguồn ảnh|hình ảnh|ảnh minh họa|clip|video|quang cảnh|toàn cảnh|các đại biểu (?:dự|tham dự)|đại biểu (?:dự|tham dự|nhận|biểu quyết|tham luận))(?![\p{L}])[^]{0,160}$|\s\|$|(?:^|[.\s(])ảnh\s?:[^.]{0,50}\)?$|\(ảnh[^)]{0,60}\)$/iu
+
+/**
+ * Splits a canonical text into lines and says what each is: the headline, the
+ * body, and the page around it whose figures are nobody's result.
+ */
+export function readLayout(text: string): Layout {
+  const lines = splitLines(text)
+  const headline = findHeadline(lines)
+  const blocks: Block[] = []
+  let noise = false
+  lines.forEach((line, index) => {
+    const role = roleOf(line, index, headline, noise)
+    if (role === 'opens-noise') noise = true
+    else if (noise && role !== 'noise' && role !== 'caption') noise = false
+    blocks.push({ ...line, role: role === 'opens-noise' ? 'noise' : role })
+  })
+  const title = headline === -1 ? null : lines[headline]!.text
+  return { blocks, title, dateline: readDateline(blocks.map((block) => block.text).slice(0, 16)) }
+}
+
+interface Line extends Span { readonly text: string }
+
+function splitLines(text: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (const raw of text.split('\n')) {
+    const trimmed = raw.trim()
+    if (trimmed) {
+      const from = start + raw.indexOf(trimmed)
+      lines.push({ start: from, end: from + trimmed.length, text: trimmed })
+    }
+    start += raw.length + 1
+  }
+  return lines
+}
+
+const isSentence = (text: string): boolean => /[.…!?”"]$/.test(text) && text.split(/\s+/).length >= 14
+const isParagraph = (text: string): boolean => text.length >= 160 || (text.length >= 110 && /[.…!?:;”"]$/.test(text))
+
+function roleOf(line: Line, index: number, headline: number, inNoise: boolean): BlockRole | 'opens-noise' {
+  const { text } = line
+  if (index === headline) return 'headline'
+  if (CHROME.test(text)) return 'noise'
+  if (index > headline && inNoise && !isParagraph(text)) return 'noise'
+  if (NOISE_LINE.test(text) && text.length < 160 && /[:-]\s?\S/.test(text)) return 'noise'
+  if (NOISE_OPENS.test(text) && !isParagraph(text) && opensNoise(text)) return index > headline ? 'opens-noise' : 'noise'
+  if (index < headline) return 'noise'
+  if (text.length < 130 && readDateline([text]) && !isSentence(text)) return 'dateline'
+  if (CAPTION.test(text) && text.length < 200) return 'caption'
+  if (/^[-–+•*]\s?\p{L}/u.test(text) || /^(?:\d{1,2}|[a-zđ])[.)]\s/u.test(text)) return 'item'
+  return isHeading(text) ? 'heading' : 'body'
+}
+
+/** "Nổi bật là …" begins a sentence; "Nổi bật" alone or "Tin khác: …" opens a list. */
+function opensNoise(text: string): boolean {
+  return text.split(/\s+/).length <= 6 || /^\D{3,30}:/.test(text)
+}
+
+const isHeading = (text: string): boolean => text.length <= 110 && !/[.…;:,!?]$/.test(text) && !/\d[.,]?\d*\s?(?:%|tỷ|triệu)/.test(text)
+
+/** Words a district headline has and a menu entry has not. */
+const PLACE_WORD = anywhere('quận|huyện|thị xã|phường|xã|thị trấn|thành phố|tỉnh|Q\\.\\d+')
+
+/**
+ * The headline: of the lines above the first paragraph, the one that reads most
+ * like a title. Section names and menu entries above it are shorter, related
+ * headlines are bullets. -1 where the text begins with its body.
+ */
+function findHeadline(lines: readonly Line[]): number {
+  let best = -1
+  let bestScore = 0
+  let bullet = false
+  for (const [index, { text }] of lines.slice(0, 14).entries()) {
+    const stripped = text.replace(/\s*\(?\d{1,2}:\d{2}.{0,14}\d{4}\)?$/, '')
+    if (bullet || /^[-–•>]/.test(text)) { bullet = /^[-–•>]$/.test(text); continue }
+    if (isBodyStart(text)) break
+    const words = stripped.split(/\s+/).length
+    const score = words * (PLACE_WORD.test(stripped) ? 1.3 : 1) + (/\d/.test(stripped) ? 1 : 0) - index * 0.4
+    if (words < 4 || CHROME.test(text) || CAPTION.test(text) || NOISE_OPENS.test(text) || NOISE_LINE.test(text) || (readDateline([text]) && words - stripped.split(/\s+/).length === 0 && words < 9)) continue
+    if (score > bestScore) { best = index; bestScore = score }
+  }
+  return best
+}
+
+function isBodyStart(text: string): boolean {
+  return text.length > 170 || isSentence(text) || /^\(?[A-ZĐ]{2,6}\)?\s?[-–]\s/.test(text) || /^date 20\d\d-\d\d \S+ \S/.test(text) && text.length > 60
+}

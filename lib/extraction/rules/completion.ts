@@ -1,0 +1,45 @@
+import type { Rule } from '../draft'
+import { parseNumber } from '../number'
+import { anywhere, endingIn } from '../pattern'
+
+const RANK_BEFORE = endingIn('(?:thứ|hạng|vị trí|thứ hạng|xếp|xếp hạng)')
+const ACHIEVED_BEFORE = endingIn('(?:hoàn thành|đạt|vượt|có|được|vượt mức|cho|kết nạp|giải quyết|thực hiện|xong|công nhận|với|và|tiêm|tổng số|cùng|:)')
+
+/**
+ * Done out of a total: "31/38 nhiệm vụ", "14/14 đảng bộ phường", "210.616/214.399 người", "13 trên tổng số 15 chỉ tiêu".
+ * Not a rank ("thứ 2/30"), a date, a speed or a house number: a noun must be counted, or a word of achievement stand before.
+ */
+export const completion: Rule = {
+  name: 'completion/of-total',
+  version: 1,
+  read: ({ quantity, gap }) => {
+    if (quantity.class !== 'fraction' || quantity.of === null || RANK_BEFORE.test(gap)) return null
+    if (Number(quantity.value) > Number(quantity.of) || quantity.of === '0') return null
+    const counted = quantity.unit !== '' && quantity.countClass !== 'never'
+    if (!counted && !ACHIEVED_BEFORE.test(gap)) return null
+    return { kind: 'completion', unit: quantity.unit, sure: quantity.countClass === 'unknown' ? 0.8 : 0.96 }
+  },
+}
+
+const GOALS = /^(?:chỉ tiêu|nhiệm vụ|mục tiêu|tiêu chí|dự án|công trình|nội dung|xã|phường)$/iu
+const DONE = endingIn('(?:hoàn thành|đạt|vượt|thực hiện xong|vượt mức)(?: và vượt| và hoàn thành vượt mức| vượt mức| được| toàn bộ| xong| tốt){0,2}')
+const GIVEN = anywhere('giao|đặt|đề ra|đăng ký|tổng số|trong số|thông qua|xây dựng')
+
+/**
+ * Done of a total the text named before: "được giao 15 chỉ tiêu …; kết quả, hoàn thành và vượt 13 chỉ tiêu" is 13 of 15.
+ */
+export const completionOfNamed: Rule = {
+  name: 'completion/total-named-before',
+  version: 1,
+  read: ({ quantity, gap, lead, earlier }) => {
+    if (quantity.class !== 'count' || !GOALS.test(quantity.unit) || !DONE.test(gap)) return null
+    const before = earlier.slice(-400) + lead
+    const named = [...before.matchAll(new RegExp(String.raw`(?<![\p{N}.,/])(\d{1,4}) ${quantity.unit}(?!\p{L})`, 'giu'))]
+    for (const match of named) {
+      const read = parseNumber(match[1]!)
+      const near = before.slice(Math.max(0, match.index - 60), match.index)
+      if (read.ok && Number(read.value) >= Number(quantity.value) && GIVEN.test(near)) return { kind: 'completion', of: read.value, ofImplied: true, sure: 0.85 }
+    }
+    return null
+  },
+}

@@ -1,0 +1,57 @@
+import type { Rule } from '../draft'
+import { negate } from '../number'
+import { endingIn, startingWith } from '../pattern'
+import { EXCEEDS, EXCEEDS_PLAN, FALLS, MULTIPLIES, PLAN_FOLLOWS, REACHES, RISES, SAME_PERIOD_FOLLOWS } from '../verbs'
+
+const COUNTED = new Set(['money', 'count', 'measure', 'bare', 'score'])
+const HIGHER_THAN_PLAN = endingIn('(?:cao|thấp|nhiều|ít) hơn (?:so với )?(?:dự toán|kế hoạch|chỉ tiêu)[^,;:%]{0,40}')
+
+/**
+ * A verb of change before an amount or count.
+ *
+ * "tăng 300,907 tỷ đồng so với cùng kỳ", "giảm 28.223 con", "cao hơn chỉ tiêu 12 hộ" (basis plan).
+ * Not "tăng lên 6.757", "tăng thu 5 tỷ".
+ */
+export const growthAmount: Rule = {
+  name: 'growth/verb-amount',
+  version: 1,
+  read: ({ quantity, gap, after }) => {
+    if (!COUNTED.has(quantity.class) || REACHES.test(gap)) return null
+    if (quantity.class === 'bare' && quantity.value.length < 2) return null
+    const rises = RISES.test(gap)
+    const plan = HIGHER_THAN_PLAN.test(gap) || PLAN_FOLLOWS.test(after)
+    if (!rises && !FALLS.test(gap) && !plan) return null
+    if (!rises && !FALLS.test(gap) && !HIGHER_THAN_PLAN.test(gap)) return null
+    const value = rises || /(?:cao|nhiều) hơn/iu.test(gap) ? quantity.value : negate(quantity.value)
+    return { kind: 'growth', value, sure: 0.9, ...(plan ? { basis: 'plan' as const } : {}) }
+  },
+}
+
+/** "vượt 11,1% dự toán", "vượt hơn 10% dự toán thành phố giao", "vượt kế hoạch 5%": over the plan unless a period is named. */
+export const growthOverPlan: Rule = {
+  name: 'growth/over-plan',
+  version: 1,
+  read: ({ quantity, gap, after }) => {
+    const fits = quantity.class === 'percent' || quantity.class === 'points' || quantity.class === 'money' || quantity.class === 'count'
+    if (!fits || !(EXCEEDS.test(gap) || EXCEEDS_PLAN.test(gap))) return null
+    if (quantity.class === 'count' && !PLAN_FOLLOWS.test(after) && !EXCEEDS_PLAN.test(gap)) return null
+    const samePeriod = SAME_PERIOD_FOLLOWS.test(after)
+    return { kind: 'growth', basis: samePeriod ? 'same_period_last_year' : 'plan', sure: 0.93 }
+  },
+}
+
+/** A multiple of somebody else's figure is no result of the area. */
+const OF_ANOTHER = startingWith('(?:so với )?(?:mức|bình quân|trung bình|của|cả nước|toàn quốc|toàn thành phố|thành phố|các quận|các huyện|quận|huyện|tỉnh|khu vực)')
+
+/** "gấp 2,4 lần năm 2010", "tăng 3 lần so với năm 2015". Not "gấp 1,9 lần mức tăng của cả nước". */
+export const growthMultiple: Rule = {
+  name: 'growth/multiple',
+  version: 1,
+  read: ({ quantity, gap, after }) => {
+    if (quantity.class !== 'times' || !MULTIPLIES.test(gap)) return null
+    if (PLAN_FOLLOWS.test(after)) return { kind: 'plan_ratio', basis: 'plan', sure: 0.93 }
+    if (OF_ANOTHER.test(after)) return null
+    if (SAME_PERIOD_FOLLOWS.test(after) && !/tăng/iu.test(gap)) return { kind: 'growth', sure: 0.8 }
+    return /gấp|tăng/iu.test(gap.slice(-24)) ? { kind: 'growth', sure: 0.85 } : null
+  },
+}

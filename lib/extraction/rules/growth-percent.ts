@@ -1,0 +1,59 @@
+import type { Rule } from '../draft'
+import { negate } from '../number'
+import { EQUALS_GAP, FALLS, LIST_GAP, ONLY_BRACKET, PLAN_FOLLOWS, PLAN_PRECEDES, REACHES, RISES } from '../verbs'
+
+const isRate = (name: string): boolean => name === 'percent' || name === 'points'
+
+/**
+ * A verb of change before a percentage or percentage points.
+ *
+ * "tăng 262,4%", "ước tăng 9,8%", "cao hơn cùng kỳ năm 2018 là 13,47%", "giảm 5,4%" (−5.4), "tăng bình quân 15%/năm",
+ * "tăng 2,1 điểm %". Not "giảm còn 2,78%" (a level reached).
+ */
+export const growthByVerb: Rule = {
+  name: 'growth/verb-percent',
+  version: 1,
+  read: ({ quantity, gap, after }) => {
+    if (!isRate(quantity.class) || REACHES.test(gap)) return null
+    const rises = RISES.test(gap)
+    if (!rises && !FALLS.test(gap)) return null
+    const plan = PLAN_FOLLOWS.test(after) || PLAN_PRECEDES.test(gap)
+    return { kind: 'growth', value: rises ? quantity.value : negate(quantity.value), sure: 0.96, ...(plan ? { basis: 'plan' as const } : {}) }
+  },
+}
+
+/** Nouns of change name the figure: "mức tăng trưởng kinh tế 9,8%", "tốc độ tăng giá trị sản xuất đạt 10,2%". */
+const GROWTH_NOUN = /(?<!\p{L})(?:tăng trưởng|(?:tốc độ|mức|tỷ lệ|nhịp độ) tăng)(?!\p{L})([^;:%]{0,90})$/iu
+const OTHER_SUBJECT = /(?:tỷ lệ|tỷ trọng|cơ cấu|chiếm|thu ngân sách|giải ngân|bằng|hoàn thành|tương đương|thực hiện được|còn)(?!\p{L})/iu
+
+/**
+ * A noun of growth as the subject of a percentage.
+ *
+ * "tăng trưởng dịch vụ, thương mại, du lịch ước đạt 16,3%". Not where another subject comes between.
+ */
+export const growthByNoun: Rule = {
+  name: 'growth/noun-percent',
+  version: 1,
+  read: ({ quantity, gap, after }) => {
+    if (!isRate(quantity.class) || PLAN_FOLLOWS.test(after)) return null
+    const noun = GROWTH_NOUN.exec(gap.slice(-130))
+    return noun && !OTHER_SUBJECT.test(noun[1]!) ? { kind: 'growth', sure: 0.9 } : null
+  },
+}
+
+/**
+ * A second figure for one change, in brackets or after "tương đương", or the next of a list.
+ *
+ * "giảm 4% (khoảng 398ha)", "giảm 28.223 con (55,2%)", "tăng lần lượt 17% và 57%".
+ */
+export const growthRestated: Rule = {
+  name: 'growth/restated',
+  version: 1,
+  read: ({ quantity, gap, after, previous }) => {
+    if (previous?.kind !== 'growth' || previous.unit === 'lần' || PLAN_FOLLOWS.test(after)) return null
+    const otherUnit = previous.unit !== quantity.unit
+    const fits = otherUnit ? ONLY_BRACKET.test(gap) || EQUALS_GAP.test(gap) : LIST_GAP.test(gap)
+    if (!fits || quantity.class === 'fraction' || quantity.class === 'bare') return null
+    return { kind: 'growth', value: previous.value.startsWith('-') ? negate(quantity.value) : quantity.value, sure: 0.85, ...(previous.basis === 'plan' ? { basis: 'plan' as const } : {}) }
+  },
+}

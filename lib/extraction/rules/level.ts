@@ -1,0 +1,94 @@
+import type { Figure, Rule } from '../draft'
+import { anywhere, endingIn, startingWith } from '../pattern'
+import { REACHES } from '../verbs'
+
+const PLAN_AMOUNT = endingIn('(?:dự toán|kế hoạch|chỉ tiêu|kế hoạch vốn)[^,;:%\\d]{0,40}(?:giao|là|giao là|năm)?')
+
+/** An amount of money that no verb of change governs: "thu ngân sách đạt hơn 8.500 tỷ đồng", "3.634 tỷ 32 triệu đồng". */
+export const levelMoney: Rule = {
+  name: 'level/money',
+  version: 1,
+  read: ({ quantity, gap }) => {
+    if (quantity.class !== 'money') return null
+    return { kind: 'level', sure: PLAN_AMOUNT.test(gap) ? 0.5 : 0.94, ...(PLAN_AMOUNT.test(gap) ? { doubts: ['plan-amount'] } : {}) }
+  },
+}
+
+const LAND = endingIn('(?:diện tích tự nhiên|tổng diện tích tự nhiên|rộng|dài|cao|sâu|cách|bán kính|quy mô|công suất)(?: là| khoảng| hơn| trên| gần){0,2}')
+
+/** Measured amounts: "năng suất 61tạ/1ha", "bồi thường 56,5ha". Not the size of a thing ("đường dài 2 km", "diện tích tự nhiên"). */
+export const levelMeasure: Rule = {
+  name: 'level/measure',
+  version: 1,
+  read: ({ quantity, gap }) => (quantity.class === 'measure' && !LAND.test(gap) ? { kind: 'level', sure: 0.86 } : null),
+}
+
+const SCORED = endingIn('(?:đạt|được|với|là|điểm số|số điểm|tổng điểm|đạt số điểm|:)(?: ước| khoảng| hơn| trên| gần| mức){0,2}')
+
+/** A score in points: "đạt 95,7 điểm". */
+export const levelScore: Rule = {
+  name: 'level/score',
+  version: 1,
+  read: ({ quantity, gap }) => (quantity.class === 'score' && SCORED.test(gap) ? { kind: 'level', unit: 'điểm', sure: 0.86 } : null),
+}
+
+const RESULT_VERB = anywhere('đã|tổ chức|tiếp nhận|giải quyết|xử lý|cấp|kiểm tra|phát hiện|xử phạt|khánh thành|hoàn thành|có|đón|thu hút|huy động|hỗ trợ|trao|tặng|khen thưởng|thành lập|kết nạp|xây dựng|lắp đặt|trồng|tạo|giải phóng|bàn giao|phê duyệt|thu hồi|vận động|khởi công|đạt|duy trì|tiêm|điều chỉnh|thực hiện|sửa chữa|cải tạo|nâng cấp|tư vấn|đào tạo|giới thiệu|tuyên truyền|phục vụ|lập|truy quét|bắt giữ|khám|cấp phát|tôn vinh|biểu dương|nâng|công nhận|phân hạng|xây mới|ra mắt|gồm|còn')
+const ACHIEVED = anywhere('hoàn thành|đạt|vượt|công nhận|về đích|đạt chuẩn|tham gia|đều|duy trì|giữ vững|được biểu dương|được khen thưởng|ra mắt|kết nạp|thành lập|thu hút|đã tổ chức|tổ chức')
+const NOT_YET = startingWith('(?:[^,;.]{0,30} )?(?:còn lại|chưa (?:đạt|hoàn thành|được|thực hiện)|tham dự|dự hội nghị|về dự|có mặt)')
+const NOT_COUNTED_BEFORE = endingIn('(?:một trong|là một trong|trong số|1 trong|một trong số|mỗi|tổng số|từng|dân số|quy mô dân số|tập trung vào|tập trung thực hiện|tập trung cho|tập trung mặt bằng cho|chương trình|từ đủ|từ|giai đoạn|dưới|lễ kỷ niệm|kỷ niệm|sau|suốt|chào mừng|gặp mặt|xác định|quán triệt|cụ thể hóa|cụ thể hoá|đề ra|nêu|nêu rõ|bàn|thảo luận|đặt ra|theo|thứ)')
+const GIVEN_BEFORE = endingIn('(?:giao|được giao|đặt|tự đặt|thực hiện|trong đó|của|với|trên tổng số|bố trí cho|cho|tổng)')
+const NAME_FOLLOWS = /^\s(?:\p{Lu}\p{Ll}{1,6}\s\p{Lu}\p{Ll}{1,6})/u
+
+/**
+ * A count of things done or existing: "cấp mới 1.250 hộ kinh doanh", "năm xã được công nhận", "12 nhiệm vụ hoàn thành vượt".
+ *
+ * Goals and administrative units count only beside a word of achievement; programmes, delegates, ages and durations never;
+ * unknown nouns only after a verb of doing. Not what remains ("N chỉ tiêu còn lại"), nor the total of a completion beside it.
+ */
+export const levelCount: Rule = {
+  name: 'level/count',
+  version: 1,
+  read: (figure) => {
+    const { quantity, gap, after } = figure
+    if (quantity.class !== 'count' || quantity.countClass === 'never') return null
+    if (NOT_YET.test(after) || NOT_COUNTED_BEFORE.test(gap) || isTotalOfCompletion(figure)) return null
+    if (quantity.countClass === 'conditional') return conditional(figure)
+    if (quantity.countClass === 'unknown') {
+      const done = RESULT_VERB.test(gap.slice(-40)) && Number(quantity.value) >= 2
+      return done && !quantity.inWords ? { kind: 'level', sure: 0.6 } : null
+    }
+    return { kind: 'level', sure: RESULT_VERB.test(gap) || RESULT_VERB.test(after) ? 0.85 : 0.72 }
+  },
+}
+
+function conditional({ quantity, gap, after, passage, previous }: Figure): ReturnType<Rule['read']> {
+  if (GIVEN_BEFORE.test(gap) && !ACHIEVED.test(gap.slice(-24)) && !/(?:trong đó|với)\s{0,2}$/iu.test(gap)) return null
+  if (NAME_FOLLOWS.test(after)) return null
+  const clause = gap.slice(Math.max(gap.lastIndexOf(';'), gap.lastIndexOf('.')) + 1)
+  const attribute = previous?.kind === 'completion' && !/[,;(:]/.test(gap)
+  if (attribute || !(ACHIEVED.test(clause.slice(-60)) || ACHIEVED.test(after.slice(0, 70)) || listedAchievement(passage.marked, quantity.end - passage.start))) return null
+  return { kind: 'level', sure: 0.78 }
+}
+
+/** "Cả 10 mục tiêu và 30 chỉ tiêu … đều đã hoàn thành; cùng với đó là 11 nhiệm vụ khó": the achievement covers the list. */
+function listedAchievement(marked: string, at: number): boolean {
+  return /(?:đều|cả)(?: đã)? hoàn thành/iu.test(marked) && at > 0
+}
+
+function isTotalOfCompletion({ quantity, passage }: Figure): boolean {
+  return passage.quantities.some((other) => other.class === 'fraction' && other.of === quantity.value && other.unit.split(' ')[0] === quantity.unit.split(' ')[0])
+}
+
+const COUNTED_BEFORE = endingIn('(?:có|đạt|là|lên|còn|gồm|được|tổng số|đang hoạt động|:)(?: ước| khoảng| hơn| trên| gần| tới| đến){0,2}')
+const NOTHING_FOLLOWS = /^\s{0,2}(?:[.,;:)…]|$|\(|so với|và |β)/u
+
+/** A count whose noun came before: "nâng số doanh nghiệp đang hoạt động lên 6.757", "hộ kinh doanh cá thể có hơn 9.000". */
+export const levelBare: Rule = {
+  name: 'level/count-named-before',
+  version: 1,
+  read: ({ quantity, gap, after, subject }) => {
+    if (quantity.class !== 'bare' || quantity.value.replace(/\D/g, '').length < 2 || !NOTHING_FOLLOWS.test(after)) return null
+    if (!subject || !(COUNTED_BEFORE.test(gap) || REACHES.test(gap))) return null
+    return { kind: 'level', sure: 0.7 }
+  },
+}

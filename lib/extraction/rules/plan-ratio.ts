@@ -1,0 +1,44 @@
+import type { Rule } from '../draft'
+import { anywhere, endingIn } from '../pattern'
+import { LIST_GAP, PLAN_FOLLOWS, PLAN_PRECEDES, SAME_PERIOD_FOLLOWS } from '../verbs'
+
+/** "bằng 101,4% dự toán thành phố giao", "mới được 32% dự toán", "đạt 99,9% kế hoạch", "so với kế hoạch năm đạt 45%". */
+export const planRatio: Rule = {
+  name: 'plan-ratio/of-plan',
+  version: 1,
+  read: ({ quantity, gap, after }) => {
+    if (quantity.class !== 'percent') return null
+    return PLAN_FOLLOWS.test(after) || PLAN_PRECEDES.test(gap) ? { kind: 'plan_ratio', basis: 'plan', sure: 0.97 } : null
+  },
+}
+
+const EQUALS = endingIn('(?:bằng|đạt|tương đương|tương ứng|tức|là|chỉ|mới|hay|khoảng|hơn|trên|gần|và|được)')
+
+/** "bằng 121,8% so với cùng kỳ", "chỉ bằng 74,5% cùng kỳ năm trước": a ratio to last year, no growth rate. */
+export const ratioToLastYear: Rule = {
+  name: 'plan-ratio/of-last-year',
+  version: 1,
+  read: ({ quantity, gap, after }) => {
+    if (quantity.class !== 'percent' || !SAME_PERIOD_FOLLOWS.test(after)) return null
+    return EQUALS.test(gap) || gap.trim() === '' ? { kind: 'plan_ratio', basis: 'same_period_last_year', sure: 0.93 } : null
+  },
+}
+
+const BUDGET = anywhere('(?:thu|chi)[^,;:]{0,30}ngân sách|ngân sách[^,;:]{0,30}(?:thu|chi)|giải ngân|dự toán')
+const RATE = anywhere('tỷ lệ|tỷ trọng|cơ cấu|chiếm|hồ sơ|hộ')
+const REACHED = endingIn('(?:đạt|được|bằng|tương đương|thực hiện|hoàn thành)(?: được| ước| khoảng| hơn| trên| gần){0,2}')
+
+/**
+ * A budget figure that reached so many percent, the plan left unsaid: "chi cân đối ngân sách quận ước đạt 88%".
+ * Also the next of a list ("đạt 89% và 61% dự toán"). A rate ("tỷ lệ giải ngân đạt 100%") stays a share.
+ */
+export const planUnsaid: Rule = {
+  name: 'plan-ratio/budget-reached',
+  version: 1,
+  read: ({ quantity, gap, previous }) => {
+    if (quantity.class !== 'percent') return null
+    if (previous?.kind === 'plan_ratio' && previous.basis === 'plan' && LIST_GAP.test(gap)) return { kind: 'plan_ratio', basis: 'plan', sure: 0.8 }
+    if (!BUDGET.test(gap) || RATE.test(gap) || !REACHED.test(gap)) return null
+    return { kind: 'plan_ratio', basis: 'plan', sure: 0.6, doubts: ['plan-not-named'] }
+  },
+}

@@ -1,0 +1,78 @@
+import type { Rule, WordRule } from '../draft'
+import { parseNumber } from '../number'
+import { negate } from '../number'
+import { readNumberWords } from '../number-words'
+import { anywhere, endingIn, startingWith, wholeWords } from '../pattern'
+import { FALLS } from '../verbs'
+
+const PLACE = '(?:đứng|xếp|xếp hạng|vị trí|hạng|ở|giữ|lên|vươn lên|thứ hạng|xếp vị trí|đạt|đứng ở|xếp ở|đứng ở vị trí|xếp hạng chung)'
+const ORDINAL = String.raw`(?<n>\d{1,3}(?!\p{N}|[.,]\d)|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)`
+const OF = String.raw`(?:\s{0,1}/\s{0,1}(?<of>\d{1,3})(?!\p{N}|[.,]\d)|\s(?:trên|trong)(?: tổng)?(?: số)?\s(?<of2>\d{1,3})(?=\s\p{Ll}))?`
+const POSITION = wholeWords(`(?:${PLACE} ){1,3}(?:chung )?(?:vị trí |hạng |ở )?thứ ${ORDINAL}${OF}|(?:đứng|xếp|xếp hạng|vị trí|đạt|giữ|lên)(?: vị trí| hạng| ở hạng| thứ hạng){1,2} ${ORDINAL.replace('<n>', '<n2>')}${OF.replace('<of>', '<of3>').replace('<of2>', '<of4>')}|(?:đứng|xếp|vị trí|xếp hạng) (?<n3>\\d{1,3})\\s{0,1}/\\s{0,1}(?<of5>\\d{1,3})|(?:vị trí|đứng|xếp|hạng) (?:nhất|số một|số 1|đầu bảng)(?<first>)`)
+const MEDAL = startingWith('(?:cờ|huân chương|danh hiệu)')
+const WORDS: Readonly<Record<string, string>> = { nhất: '1', nhì: '2', một: '1' }
+
+/**
+ * A place stated with its number: "đứng thứ 2/30 quận, huyện, thị xã", "xếp thứ nhất", "xếp vị trí thứ 12", "xếp hạng 5/30",
+ * "đứng thứ 3 trên 30 quận". Not congress ordinals ("lần thứ 10", masked) nor medals ("hạng Nhất" without đứng or xếp).
+ */
+export const rankPosition: WordRule = {
+  name: 'rank/position-of',
+  version: 1,
+  find: (passage) => [...passage.marked.matchAll(POSITION)].flatMap((match) => {
+    const g = match.groups ?? {}
+    const word = g['n'] ?? g['n2'] ?? g['n3'] ?? '1'
+    const value = /^\d/.test(word) ? parseNumber(word) : null
+    const place = value?.ok ? value.value : (WORDS[word.toLowerCase()] ?? readNumberWords(word))
+    const total = g['of'] ?? g['of2'] ?? g['of3'] ?? g['of4'] ?? g['of5']
+    if (!place || place === '0' || MEDAL.test(passage.marked.slice(Math.max(0, match.index - 30), match.index))) return []
+    const start = passage.start + match.index
+    const end = start + match[0].length
+    const peers = /^\s(?:quận|huyện|tỉnh|thị xã|thành phố|phường|xã|đơn vị|địa phương|sở)[^.;(%\d]{0,60}/iu.exec(passage.marked.slice(match.index + match[0].length))
+    const tail = peers ? peers[0].replace(/[,\s]+$/u, '').length : 0
+    return [{ kind: 'rank' as const, value: place, of: total ? String(Number(total)) : null, unit: 'hạng', sure: 0.96, anchor: { start, end }, span: { start, end: end + tail } }]
+  }),
+}
+
+const FIRST = wholeWords('(?:dẫn đầu|đứng đầu|quán quân)')
+const NOT_FIRST_BEFORE = endingIn('người|cán bộ|đồng chí|cờ|cờ thi đua|nhóm|tốp|top|đơn vị (?:đứng|dẫn) đầu|trách nhiệm|lá cờ|thủ trưởng|vai trò|nằm trong tốp')
+const NOT_FIRST_AFTER = startingWith('cơ quan|đơn vị|cấp ủy|cấp uỷ|đoàn|các cơ quan|các đơn vị|tổ chức|địa phương|chính quyền|nhóm|phong trào|xu thế|xu hướng|trong việc|trong công tác|là|chịu|phải')
+const PEERS_AFTER = startingWith('(?:cả |toàn |các |khối |cụm |trong |30 |12 )?(?:khối|cụm|thành phố|quận|huyện|nước|quốc|tỉnh|các|trong|về|bảng|chỉ số|Hà Nội|với|toàn|xếp hạng|kết quả|sở)|:|;|,|\\.|$')
+const RANKING = anywhere('chỉ số|xếp hạng|bảng xếp hạng|thứ hạng|PAR|thi đua|số doanh nghiệp|thành phố|khối|cụm|cả nước')
+const LISTED = /^:\s?(?<name>(?:Sở|quận|huyện|thị xã|tỉnh|xã|phường)?\s?\p{Lu}[\p{L}\p{M}]{0,8}(?:\s[\p{L}\p{M}]{1,8}){0,3}?)(?=\s(?:ở|với|thuộc|khối|đạt|và)|[,;.])/u
+
+/**
+ * First among peers without digits: "dẫn đầu thành phố về số doanh nghiệp", "Quảng Ninh đứng đầu", "đứng đầu cụm thi đua".
+ * Not "người đứng đầu", "đứng đầu cơ quan", "dẫn đầu đoàn", "đi đầu".
+ */
+export const rankFirst: WordRule = {
+  name: 'rank/first',
+  version: 1,
+  find: (passage) => [...passage.marked.matchAll(FIRST)].flatMap((match) => {
+    const before = passage.marked.slice(Math.max(0, match.index - 60), match.index)
+    const after = passage.marked.slice(match.index + match[0].length, match.index + match[0].length + 80)
+    if (NOT_FIRST_BEFORE.test(before) || NOT_FIRST_AFTER.test(after) || !PEERS_AFTER.test(after)) return []
+    if (!RANKING.test(passage.marked)) return []
+    const start = passage.start + match.index
+    const end = start + match[0].length
+    const listed = LISTED.exec(after)
+    const tail = listed ? listed[0].length : /^[^.;:,%\d]{0,50}/u.exec(after)![0].trimEnd().length
+    const name = listed?.groups?.['name']?.replace(/^(?:quận|huyện|thị xã|tỉnh|xã|phường)\s/iu, '')
+    return [{ kind: 'rank' as const, value: '1', of: null, unit: 'hạng', sure: 0.8, anchor: { start, end }, span: { start, end: end + tail }, ...(name ? { area: name } : {}) }]
+  }),
+}
+
+const MOVES = endingIn('(?:tăng|lên|vươn lên|nhảy|thăng|cải thiện|cao hơn|tăng thêm|tăng vọt)(?: thêm| được| tới| đến| β+| ¤+){0,2}')
+const MOVES_BACK = endingIn('(?:giảm|tụt|xuống|lùi|rớt|mất|thấp hơn)(?: tới| đến| β+| ¤+){0,2}')
+const BACKED = startingWith('so với|β|trên bảng|về|trong|,|;|\\.|\\)|và|,? ?(?:xếp|đứng)|$|¤|theo')
+
+/** Places gained or lost: "tăng 2 bậc so với năm 2020" (+2), "tụt 5 hạng" (−5). */
+export const rankChange: Rule = {
+  name: 'rank-change/places',
+  version: 1,
+  read: ({ quantity, gap, after }) => {
+    if (quantity.class !== 'places' || !BACKED.test(after)) return null
+    if (MOVES_BACK.test(gap) || FALLS.test(gap)) return { kind: 'rank_change', value: negate(quantity.value), unit: 'bậc', sure: 0.95 }
+    return MOVES.test(gap) ? { kind: 'rank_change', unit: 'bậc', sure: 0.95 } : null
+  },
+}

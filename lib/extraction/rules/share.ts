@@ -1,0 +1,21 @@
+import type { Rule } from '../draft'
+import { endingIn, startingWith } from '../pattern'
+
+const THRESHOLD_AFTER = startingWith('trở lên|trở xuống|mức lương|lãi suất|học phí|giá trị hợp đồng')
+const THRESHOLD_BEFORE = endingIn('(?:từ|đủ|tối thiểu|tối đa|ít nhất|không quá|lãi suất|mức phạt|giá trị trung bình)(?: trên| dưới)?|giá trị trung bình trên')
+
+/**
+ * Any other percentage: of a whole, a rate, an index in percent.
+ *
+ * "tỷ lệ hộ nghèo còn 2,78%", "100% hộ dân dùng nước sạch", "(98%)", "chiếm 65%", "đạt 91,43%".
+ * Not a threshold inside another figure's words ("6/6 vùng đạt trung bình trên 80%", "từ 70% trở lên").
+ */
+export const share: Rule = {
+  name: 'share/percent',
+  version: 1,
+  read: ({ quantity, gap, after, previous, passage }) => {
+    if (quantity.class !== 'percent' || THRESHOLD_AFTER.test(after) || THRESHOLD_BEFORE.test(gap)) return null
+    if (previous?.kind === 'completion' && quantity.qualifier === 'over' && !/[,;:(]/.test(gap)) return null
+    return { kind: 'share', sure: /đạt|chiếm|tỷ lệ|còn|tỷ trọng/iu.test(gap) || quantity.start === passage.start ? 0.92 : 0.84 }
+  },
+}
