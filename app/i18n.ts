@@ -3,13 +3,6 @@ import type { Locale } from '@/lib/indicators/catalogue'
 import en from '@/messages/en.json'
 import vi from '@/messages/vi.json'
 
-declare module 'next-intl' {
-  interface AppConfig {
-    Locale: Locale
-    Messages: typeof vi
-  }
-}
-
 const messages = { vi, en: en satisfies typeof vi }
 
 /** Whether a text names a language of the interface. */

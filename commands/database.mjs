@@ -3,9 +3,10 @@ import { ensureDataFolder, secret } from './setup/data-folder.mjs'
 import { readEnvironment } from './setup/env-file.mjs'
 import { lockHolder, takeLock, withLock } from './setup/lock.mjs'
 import { applyMigrations } from './setup/migrations.mjs'
-import { checkDatabase, withClient } from './setup/postgres-client.mjs'
+import { checkDatabase } from './setup/postgres-client.mjs'
 import { cluster } from './setup/postgres-cluster.mjs'
 import { inData, root } from './setup/project.mjs'
+import { provideDatabase } from './setup/provide-database.mjs'
 
 const NAME = 'dashboard'
 
@@ -51,7 +52,7 @@ async function openOwn() {
   try {
     const url = await withLock(inData('postgres.lock'), async () => {
       await server.start()
-      return provide(server)
+      return provideDatabase(server, { name: NAME, password: secret('database-password') })
     })
     return { url, stop }
   } catch (error) {
@@ -63,22 +64,4 @@ async function openOwn() {
 /** Whether another command that still runs has the server open. */
 function isUsed() {
   return readdirSync(inData('postgres-users')).some((name) => lockHolder(inData('postgres-users', name)) !== undefined)
-}
-
-/** Makes the role and the database on the first start. The role may make databases, for Prisma's shadow database. */
-async function provide(server) {
-  const password = secret('database-password')
-  await withClient(server.url(), async (client) => {
-    const { rows } = await client.query(
-      `SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1) AS role,
-              EXISTS (SELECT FROM pg_database WHERE datname = $1) AS database`,
-      [NAME],
-    )
-    if (!rows[0].role) await client.query(`CREATE ROLE ${NAME} LOGIN CREATEDB PASSWORD ${client.escapeLiteral(password)}`)
-    if (!rows[0].database) await client.query(`CREATE DATABASE ${NAME} OWNER ${NAME}`)
-  })
-  const url = new URL(server.url(NAME))
-  url.username = NAME
-  url.password = password
-  return url.href
 }

@@ -4,19 +4,20 @@ import { withClient } from './postgres-client.mjs'
 import { prismaCommand } from './prisma-command.mjs'
 import { run } from './processes.mjs'
 import { inProject } from './project.mjs'
+import { ProgramError } from './user-error.mjs'
 
 /**
  * Applies the migrations a database has not had yet. Prisma is started only if there are some: asking it costs seconds.
  *
  * @param {string} url
  * @param {Record<string, string>} environment
- * @throws {Error} with Prisma's own words when a migration fails
+ * @throws {ProgramError} with Prisma's own words when a migration fails
  */
 export async function applyMigrations(url, environment) {
   if (await isUpToDate(url)) return
   const { program, args, options } = prismaCommand(['migrate', 'deploy'], { ...environment, DATABASE_URL: url })
   const { code, output } = await run(program, args, options)
-  if (code !== 0) throw new Error(`prisma migrate deploy failed:\n${output}`)
+  if (code !== 0) throw new ProgramError('prisma migrate deploy', output)
 }
 
 async function isUpToDate(url) {

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { UserError } from './user-error.mjs'
 
 /** @returns {Promise<string | undefined>} why a port cannot be listened on (EADDRINUSE, EACCES …), if it cannot. */
 export function portTrouble(port, host) {
@@ -19,4 +20,30 @@ export function freePort() {
       server.close(() => resolve(port))
     })
   })
+}
+
+/**
+ * @param {string} text as a person wrote it
+ * @returns {number}
+ * @throws {UserError} when it is no port number
+ */
+export function readPort(text) {
+  const port = Number(text)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  throw new UserError(`PORT "${text}" không phải là số cổng.`, `PORT "${text}" is not a port number.`)
+}
+
+/**
+ * @throws {UserError} when a port cannot be listened on
+ */
+export async function checkPort(port, host) {
+  const trouble = await portTrouble(port, host)
+  if (!trouble) return
+  if (trouble === 'EADDRINUSE') {
+    throw new UserError(
+      `Cổng ${port} đang được chương trình khác dùng: hãy đặt PORT là số khác.`,
+      `Port ${port} is used by another program: set PORT to another number.`,
+    )
+  }
+  throw new UserError(`Không mở được ${host}:${port} (${trouble}).`, `${host}:${port} cannot be listened on.`)
 }

@@ -61,22 +61,34 @@ export async function waitUntil(condition, { seconds, every = 50 }) {
   return true
 }
 
+const running = new Set()
+
+/** Ends what `run` has started and not yet seen the end of. */
+export function endPrograms() {
+  for (const child of running) child.kill('SIGTERM')
+}
+
 /**
  * Runs a program to its end.
  *
  * @param {string} program
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions & { signal?: AbortSignal }} options
+ * @param {import('node:child_process').SpawnOptions} options
  * @returns {Promise<{ code: number, output: string }>} `output` is what came through pipes, both streams in order;
  *   a program ended by a signal, or one that is not there, has a code above zero
  */
 export function run(program, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options })
+    running.add(child)
     let output = ''
     child.stdout?.on('data', (chunk) => (output += chunk))
     child.stderr?.on('data', (chunk) => (output += chunk))
-    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}` }))
-    child.on('close', (code) => resolve({ code: code ?? 130, output }))
+    const end = (code, more = '') => {
+      running.delete(child)
+      resolve({ code, output: output + more })
+    }
+    child.on('error', (error) => end(127, error.message))
+    child.on('close', (code) => end(code ?? 130))
   })
 }

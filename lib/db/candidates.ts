@@ -66,3 +66,8 @@ function toEntry(row: Prisma.CandidateGetPayload<{ include: typeof decider }>): 
     decidedAt: row.decidedAt?.toISOString() ?? null,
   }
 }
+
+/** How many candidates of a report await a decision. */
+export async function countPending(reportId: string): Promise<number> {
+  return prisma.candidate.count({ where: { reportId, decision: 'pending' } })
+}

@@ -23,9 +23,9 @@ const toArea = (row: AreaRow): PlacedArea => ({
 
 const byName = new Intl.Collator('vi')
 
-/** All real areas, by Vietnamese order of their names. Invented areas of the samples are left out. */
-export async function listAreas(): Promise<PlacedArea[]> {
-  const rows = await prisma.area.findMany({ where: { invented: false } })
+/** All areas, by Vietnamese order of their names. Invented areas of the samples only where a reviewer needs them. */
+export async function listAreas({ withInvented = false } = {}): Promise<PlacedArea[]> {
+  const rows = await prisma.area.findMany({ where: withInvented ? {} : { invented: false } })
   return rows.map(toArea).sort((a, b) => byName.compare(a.name, b.name) || a.slug.localeCompare(b.slug))
 }
 
@@ -104,4 +104,33 @@ export async function getReadingContext(): Promise<{ areas: AreaName[]; indicato
       names: [nameVi, ...aliases.map(({ words }) => words)],
     })),
   }
+}
+
+/** An area with what went before it and what followed, and how many figures are known of it. */
+export interface AreaLife {
+  readonly area: PlacedArea
+  readonly invented: boolean
+  readonly predecessors: readonly PlacedArea[]
+  readonly successors: readonly PlacedArea[]
+}
+
+/** One area with its predecessors and successors, or null. */
+export async function findAreaLife(slug: string): Promise<AreaLife | null> {
+  const row = await prisma.area.findUnique({
+    where: { slug },
+    include: { predecessors: { include: { predecessor: true } }, successors: { include: { successor: true } } },
+  })
+  const sorted = (areas: readonly AreaRow[]) => areas.map(toArea).sort((a, b) => byName.compare(a.name, b.name))
+  return row && {
+    area: toArea(row),
+    invented: row.invented,
+    predecessors: sorted(row.predecessors.map(({ predecessor }) => predecessor)),
+    successors: sorted(row.successors.map(({ successor }) => successor)),
+  }
+}
+
+/** How many figures are known of each area, by slug; areas without any are missing. */
+export async function countByArea(): Promise<Map<string, number>> {
+  const rows = await prisma.observation.groupBy({ by: ['areaSlug'], where: { withdrawal: null }, _count: true })
+  return new Map(rows.map(({ areaSlug, _count }) => [areaSlug, _count]))
 }

@@ -18,7 +18,7 @@ export interface Reviewer extends Actor { readonly id: string }
 export type DecisionResult =
   | { readonly ok: true; readonly indicator: string | null; readonly observationId?: string; readonly conflict?: boolean }
   | { readonly ok: false; readonly reason: 'unknown' }
-  | { readonly ok: false; readonly reason: 'decided-meanwhile'; readonly decision: string; readonly by: string | null }
+  | { readonly ok: false; readonly reason: 'decided-meanwhile'; readonly decision: Candidate['decision']; readonly by: string | null }
   | { readonly ok: false; readonly reason: 'faulty'; readonly faults: readonly Fault[] }
 
 /**

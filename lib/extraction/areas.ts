@@ -1,5 +1,5 @@
 import type { AreaName, Span } from './candidate'
-import { anyOf, fold } from './pattern'
+import { anyOf } from './pattern'
 import { PROVINCES } from './provinces'
 
 /** A place or agency named in a text. */
@@ -28,9 +28,9 @@ export class Gazetteer {
   private readonly known = new Map<string, Known>()
 
   constructor(areas: readonly AreaName[], text: string) {
-    for (const area of areas.filter((each) => each.level === 'commune')) this.known.set(fold(area.name), { name: area.name, level: 'commune' })
-    for (const area of areas.filter((each) => each.level === 'district')) this.known.set(fold(area.name), { name: area.name, level: 'district' })
-    for (const name of PROVINCES) this.known.set(fold(name), { name, level: 'city' })
+    for (const area of areas.filter((each) => each.level === 'commune')) this.known.set(nameKey(area.name), { name: area.name, level: 'commune' })
+    for (const area of areas.filter((each) => each.level === 'district')) this.known.set(nameKey(area.name), { name: area.name, level: 'district' })
+    for (const name of PROVINCES) this.known.set(nameKey(name), { name, level: 'city' })
     this.learn(text)
   }
 
@@ -58,7 +58,7 @@ export class Gazetteer {
       const syllables = match[2]!.split(/\s/)
       if (!startsUpper(match[2]!) || syllables.length < 2) continue
       const pair = syllables.slice(0, 2).join(' ')
-      if (this.longestKnown(syllables)) continue
+      if (this.longestKnown(syllables) || /ủy|uỷ/u.test(match[1]!) || isPerson(syllables)) continue
       levels.set(pair, levels.get(pair) ?? LEVEL_OF[match[1]!.toLowerCase()]!)
       const counts = thirds.get(pair) ?? new Map<string, number>()
       counts.set(syllables[2] ?? '', (counts.get(syllables[2] ?? '') ?? 0) + 1)
@@ -68,14 +68,14 @@ export class Gazetteer {
       const counts = [...thirds.get(pair)!]
       const [third, times] = counts[0]!
       const name = counts.length === 1 && third && times >= 2 ? `${pair} ${third}` : pair
-      if (!this.known.has(fold(name))) this.known.set(fold(name), { name, level })
+      if (!this.known.has(nameKey(name))) this.known.set(nameKey(name), { name, level })
     }
   }
 
   private longestKnown(syllables: readonly string[]): string | null {
     for (let count = Math.min(3, syllables.length); count >= 1; count--) {
       const name = syllables.slice(0, count).join(' ')
-      if (this.known.has(fold(name)) || fold(name) === 'ho chi minh') return name
+      if (this.known.has(nameKey(name))) return name
     }
     return null
   }
@@ -84,21 +84,22 @@ export class Gazetteer {
     const number = /^\d{1,2}/.exec(words)
     if (number) return LEVEL_OF[word] === 'city' ? null : number[0]
     const syllables = words.split(/\s/)
-    return this.longestKnown(syllables) ?? (syllables.length >= 2 ? syllables.slice(0, 2).join(' ') : null)
+    return this.longestKnown(syllables)
   }
 
   private spelling(name: string, word: string): string {
     if (/^\d/.test(name)) return `${LEVEL_OF[word] === 'district' ? 'Quận' : 'Phường'} ${Number(name)}`
-    return this.known.get(fold(name))?.name ?? name
+    return this.known.get(nameKey(name))?.name ?? name
   }
 
   private bareNames(run: string): Array<Known & Span> {
     const words = [...run.matchAll(/\S+/gu)].map((match) => ({ text: match[0], start: match.index }))
     const found: Array<Known & Span> = []
-    for (let i = 0; i < words.length; i++) {
-      const count = [3, 2].find((n) => i + n <= words.length && this.known.has(fold(words.slice(i, i + n).map((word) => word.text).join(' '))))
+    const person = words.length >= 3 && SURNAMES.has(words[0]!.text)
+    for (let i = 0; i < (person ? 1 : words.length); i++) {
+      const count = [3, 2].find((n) => i + n <= words.length && this.known.has(nameKey(words.slice(i, i + n).map((word) => word.text).join(' '))))
       if (!count) continue
-      const known = this.known.get(fold(words.slice(i, i + count).map((word) => word.text).join(' ')))!
+      const known = this.known.get(nameKey(words.slice(i, i + count).map((word) => word.text).join(' ')))!
       const last = words[i + count - 1]!
       found.push({ ...known, start: words[i]!.start, end: last.start + last.text.length })
       i += count - 1
@@ -107,7 +108,21 @@ export class Gazetteer {
   }
 }
 
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+
+/** One key for both ways of placing a tone: "Ứng Hoà" and "Ứng Hòa" agree, "Nam Đình" and "Nam Định" do not. */
+export function nameKey(name: string): string {
+  return name.trim().split(/\s+/).map((syllable) => {
+    const parts = syllable.normalize('NFD').toLowerCase()
+    return parts.replace(TONES, '') + (parts.match(TONES)?.join('') ?? '')
+  }).join(' ')
+}
+
 const CAPITALS = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}]{0,7})(?:\s(?:\p{Lu}[\p{L}\p{M}]{0,7})){1,7}`, 'gu')
+/** "UBND huyện Nguyễn Ngọc Thuần": a chairman's name follows his office. */
+const SURNAMES = new Set('Nguyễn Trần Lê Phạm Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Phan Trương Đinh Đào Lý Mai Cù Phùng Hoàng Huỳnh Lưu Đoàn Tạ Chu Kiều Thái Tô Cao Quách Khuất Phương Vương Lương Trịnh Hà Lâm Tống Nghiêm Đàm Giang'.split(' '))
+const isPerson = (syllables: readonly string[]): boolean => syllables.length >= 3 && SURNAMES.has(syllables[0]!)
+
 const startsUpper = (text: string): boolean => /^[\p{Lu}\d]/u.test(text)
 
 function withoutOverlaps(mentions: AreaMention[]): AreaMention[] {

@@ -11,7 +11,14 @@ export interface Dateline {
 
 const NUMERIC = /(?<!\p{N})(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)(?!\p{N})/u
 const WORDED = /(?<!\p{N})(\d{1,2}) tháng (\d{1,2}),? năm (20\d\d)(?!\p{N})/iu
-const MONTH_ONLY = /(?:^|\s)date (20\d\d)-(0[1-9]|1[0-2])(?!\p{N})/u
+/** Some stores of web pages put the month, or the day, before the text: "date 2023-06". */
+const STAMP = /^date (20\d\d)-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?(?!\p{N})\s?/u
+
+/** Letters of such a stamp at the start of a line; 0 where there is none. */
+export function stampLength(line: string): number {
+  return STAMP.exec(line)?.[0].length ?? 0
+}
+
 /** Clock, author or agency beside the date: a line about the article, not a sentence about an event. */
 const MARK = /\d{1,2}[:h]\d{2}|ngày đăng|đăng ngày|cập nhật|publish|xuất bản|\|\s?\d|view|lượt xem|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|gmt|ttxvn|^báo\s/iu
 
@@ -32,8 +39,8 @@ export function readDateline(lines: readonly string[]): Dateline | null {
     }
   }
   for (const line of lines) {
-    const match = MONTH_ONLY.exec(line.slice(0, 40))
-    if (match) return { date: null, year: Number(match[1]), month: Number(match[2]) }
+    const match = STAMP.exec(line.slice(0, 40))
+    if (match) return { date: match[3] ? `${match[1]}-${match[2]}-${match[3]}` : null, year: Number(match[1]), month: Number(match[2]) }
   }
   return null
 }

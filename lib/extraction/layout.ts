@@ -1,5 +1,5 @@
 import type { Span } from './candidate'
-import { readDateline, type Dateline } from './dateline'
+import { readDateline, stampLength, type Dateline } from './dateline'
 import { anywhere, startingWith } from './pattern'
 
 export type BlockRole = 'headline' | 'heading' | 'body' | 'item' | 'caption' | 'dateline' | 'noise'
@@ -19,7 +19,7 @@ export interface Layout {
 /** Lines that open a list of other articles, comments or widgets; what follows is noise up to the next long paragraph. */
 const NOISE_OPENS = startingWith(String.raw`(?:\(?\d{0,5}\)? ?)?(?:bình luận|ý kiến bạn đọc|tin khác|các tin khác|tin mới hơn|tin cũ hơn|tin cùng chuyên mục|cùng chuyên mục|tin đọc nhiều|đọc nhiều|xem nhiều|tin nóng|nổi bật|tin nổi bật|đừng bỏ lỡ|bài viết liên quan|tin bài liên quan|tin liên quan|bài liên quan|tin tức liên quan|có thể bạn quan tâm|bạn có thể quan tâm|xem thêm|đọc thêm|mời xem thêm|thời tiết|bình chọn|thăm dò|từ khóa|từ khoá|tags?|chủ đề|tổng số điểm của bài viết|click để đánh giá|đánh giá bài viết|chia sẻ|lượt truy cập|thống kê truy cập|liên kết website|quảng cáo|một số tin|tin trong ngày|thư viện|video|tỷ giá|giá vàng|lịch công tác|bản quyền|giấy phép)`)
 /** The same openers, but only this line is noise where words follow on it. */
-const NOISE_LINE = startingWith('(?:tin liên quan|bài liên quan|xem thêm|đọc thêm|mời xem thêm|>>>?|chia sẻ|theo dõi|nghe đọc bài|nghe bài|audio|copy link|in bài|lưu bài|gửi email|ngày đăng tin|lượt xem|số lượt xem|đọc bài|publish date|view count)|date 20\\d\\d-\\d\\d \\(')
+const NOISE_LINE = startingWith('(?:tin liên quan|bài liên quan|xem thêm|đọc thêm|mời xem thêm|>>>?|chia sẻ|theo dõi|nghe đọc bài|nghe bài|audio|copy link|in bài|lưu bài|gửi email|ngày đăng tin|lượt xem|số lượt xem|đọc bài|publish date|view count)')
 const CHROME = /^(?:[-–•·.|>;:*/\\–—\s<>!()[\]#=_]{0,12}|[aA]\s?[-−–].{0,60}tương phản.{0,30}|\S{1,80}\.(?:jpe?g|png|webp|gif|bmp)|!\[.{0,200}|\d{1,4}|truy cập nội dung luôn|trang chủ.{0,80}|gốc|nội dung đang cập nhật.{0,6})$/iu
 const CAPTION = /^(?:\(?ảnh|nguồn ảnh|hình ảnh|ảnh minh họa|clip|video|quang cảnh|toàn cảnh|các đại biểu (?:dự|tham dự)|đại biểu (?:dự|tham dự|nhận|biểu quyết|tham luận))(?![\p{L}])[^]{0,160}$|\s\|$|(?:^|[.\s(])ảnh\s?:[^.]{0,50}\)?$|\(ảnh[^)]{0,60}\)$/iu
 
@@ -29,6 +29,7 @@ const CAPTION = /^(?:\(?ảnh|nguồn ảnh|hình ảnh|ảnh minh họa|clip|vi
  */
 export function readLayout(text: string): Layout {
   const lines = splitLines(text)
+  const stamps = text.split('\n', 8).map((line) => line.trim())
   const headline = findHeadline(lines)
   const blocks: Block[] = []
   let noise = false
@@ -39,7 +40,7 @@ export function readLayout(text: string): Layout {
     blocks.push({ ...line, role: role === 'opens-noise' ? 'noise' : role })
   })
   const title = headline === -1 ? null : lines[headline]!.text
-  return { blocks, title, dateline: readDateline(blocks.map((block) => block.text).slice(0, 16)) }
+  return { blocks, title, dateline: readDateline([...blocks.map((block) => block.text).slice(0, 16), ...stamps]) }
 }
 
 interface Line extends Span { readonly text: string }
@@ -50,8 +51,10 @@ function splitLines(text: string): Line[] {
   for (const raw of text.split('\n')) {
     const trimmed = raw.trim()
     if (trimmed) {
-      const from = start + raw.indexOf(trimmed)
-      lines.push({ start: from, end: from + trimmed.length, text: trimmed })
+      const stamp = lines.length < 6 ? stampLength(trimmed) : 0
+      const from = start + raw.indexOf(trimmed) + stamp
+      const text = trimmed.slice(stamp)
+      if (text) lines.push({ start: from, end: from + text.length, text })
     }
     start += raw.length + 1
   }
@@ -107,5 +110,5 @@ function findHeadline(lines: readonly Line[]): number {
 }
 
 function isBodyStart(text: string): boolean {
-  return text.length > 170 || isSentence(text) || /^\(?[A-ZĐ]{2,6}\)?\s?[-–]\s/.test(text) || /^date 20\d\d-\d\d \S+ \S/.test(text) && text.length > 60
+  return text.length > 170 || isSentence(text) || /^\(?[A-ZĐ]{2,6}\)?\s?[-–]\s/.test(text)
 }

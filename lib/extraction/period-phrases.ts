@@ -69,7 +69,7 @@ const FORMS: readonly Form[] = [
   { source: `(?:${COUNT}|những|các) tháng (?:cuối|còn lại|tiếp theo)(?:(?: của)? năm(?: ${YEAR})?)?`, read: (g) => ({ year: yearOf(g), reach: 'rest', inYear: (year) => monthsPeriod(year, g['n'] ? 13 - number(g['n']) : 7, 12) }) },
   // quý III/2023 · quý I-2021 · quý I năm 2021 · quý cuối năm
   { source: `quý ${QUARTER}(?:${IN_YEAR}| năm)?`, read: quarter },
-  { source: `nửa (?:đầu năm|năm đầu|năm qua|đầu)(?: ${YEAR})?|nửa năm(?: đầu)?(?: ${YEAR.replace('<y>', '<y2>')})?`, read: half(true) },
+  { source: `nửa (?:đầu năm|năm đầu|năm qua)(?: ${YEAR})?|nửa đầu ${YEAR.replace('<y>', '<y3>')}|nửa năm(?: đầu)?(?: ${YEAR.replace('<y>', '<y2>')})?`, read: half(true) },
   { source: `(?:nửa cuối|cuối|nửa sau)(?: của)? năm(?: ${YEAR})?`, read: half(false) },
   // đến hết tháng 9 · tính đến tháng 9/2023
   { source: `(?:(?:tính|lũy kế|luỹ kế) )?(?:từ đầu năm )?(?:đến|tới) (?:hết |cuối |nay, hết )?tháng ${COUNT}${IN_YEAR}?`, read: cumulative },
@@ -92,7 +92,7 @@ const FORMS: readonly Form[] = [
 const PATTERNS = FORMS.map(({ source, read }) => ({ pattern: wholeWords(source), read }))
 
 /** Spans of time that are a duration or an age, not a stretch of the calendar: "sau 3 tháng", "trong vòng 6 tháng". */
-const DURATION_BEFORE = /(?:vòng|thời hạn|hạn|mỗi|một|từng|hằng|hàng|trước|bé|trẻ|dưới|lãi suất)\s{1,3}$/iu
+const DURATION_BEFORE = /(?:vòng|thời hạn|hạn|mỗi|một|từng|hằng|hàng|trước|bé|trẻ|dưới|gần|hơn|khoảng|chỉ|thêm|lãi suất)\s{1,3}$/iu
 
 /** Every period phrase of a text, in order, none inside another. */
 export function findPeriodPhrases(text: string): PeriodPhrase[] {

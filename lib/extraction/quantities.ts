@@ -30,7 +30,9 @@ const START = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?<!\p{N}[.,/])(?:${NUMERA
 const WORDS = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${NUMBER_WORDS.replaceAll(' ', '\\s')}|nửa)(?=\s[\p{L}])`, 'giu')
 const SCALE = new RegExp(String.raw`^\s{0,2}(${anyOf(SCALE_WORDS).replaceAll(' ', '\\s{1,2}')})(?![\p{L}\p{M}])`, 'iu')
 const SECOND_SCALE = new RegExp(String.raw`^\s{1,2}(${NUMERAL})\s{1,2}(triệu|nghìn|ngàn)(?![\p{L}\p{M}])`, 'iu')
-const CURRENCY = /^\s{0,2}(đồng|VNĐ|VND|đ|USD|đô la|EUR)(?![\p{L}\p{M}\p{N}])/iu
+/** "7 ngàn 500 tỷ đồng" is 7.5 thousand billion. */
+const THOUSANDS_OF = /^\s{0,2}(?:nghìn|ngàn)\s{1,2}(\d{3})\s{1,2}(?:tỷ|tỉ)(?:\s{1,2}đồng)?(?![\p{L}\p{M}])/iu
+const CURRENCY = /^\s{0,2}(đồng(?!\s(?:chí|bào|bằng|hồ|đội|ruộng|loạt|thời|bộ|hành|quy|phục|nghiệp|ý|thuận|đều))|VNĐ|VND|đ|USD|đô la|EUR)(?![\p{L}\p{M}\p{N}])/iu
 const POINTS = /^\s{0,2}(điểm\s{0,2}%|điểm phần trăm)/iu
 const PERCENT = /^\s{0,2}(?:%|phần trăm(?![\p{L}\p{M}]))/iu
 const RANGE = new RegExp(String.raw`^\s{0,2}%?\s{0,2}(?:-|–|đến|tới)\s{0,2}(${NUMERAL})(?=\s{0,2}(?:%|tỷ|triệu|nghìn|phần trăm|tạ|tấn|ha|lần|bậc|xã|hộ|doanh|dự))`, 'iu')
@@ -70,7 +72,7 @@ function quantityAt(text: string, start: number, numeral: string): Quantity | nu
   const shape = unitOf(after, head)
   if (!shape || (head.inWords && !wordUnitIsSafe(shape))) return null
   const { value = head.value, length, ...rest } = shape
-  return { start, end: start + head.length + length, value, valueMax: head.valueMax, of: head.of, qualifier, inWords: head.inWords, doubts: head.doubts, ...rest }
+  return { start, end: start + head.length + length, value, valueMax: head.valueMax, of: rest.class === 'fraction' ? head.of : null, qualifier, inWords: head.inWords, doubts: head.doubts, ...rest }
 }
 
 function numeralHead(text: string, start: number, numeral: string): Head | null {
@@ -83,7 +85,7 @@ function numeralHead(text: string, start: number, numeral: string): Head | null 
   if (fraction && total?.ok) return { ...head, of: total.value, length: numeral.length + fraction[0].length }
   const range = RANGE.exec(rest)
   const high = range ? parseNumber(range[1]!) : null
-  const isList = range && /^\s{0,2}%?\s{0,2}[-–]\s/.test(rest.slice(range[0].length))
+  const isList = range && (/^\s{0,2}%?\s{0,2}[-–]\s/.test(rest.slice(range[0].length)) || /%\s{0,2}[-–]\s{0,2}$/.test(text.slice(Math.max(0, start - 6), start)))
   if (range && high?.ok && !isList && Number(high.value) > Number(read.value)) return { ...head, valueMax: high.value, length: numeral.length + range[0].length }
   return head
 }
@@ -108,6 +110,8 @@ function wordUnitIsSafe(found: Shape): boolean {
 
 function unitOf(after: string, head: Head): Shape | null {
   if (head.of !== null) {
+    const planned = plannedAmount(after, head.value)
+    if (planned) return planned
     const noun = countedNoun(after)
     return shape('fraction', noun?.noun ?? '', noun?.length ?? 0, '1', noun?.countClass ?? null)
   }
@@ -128,9 +132,20 @@ function unitOf(after: string, head: Head): Shape | null {
   return shape('bare', '', 0)
 }
 
+/** "8.102,16/10.348,05 tỷ đồng", "87,4/86%": the amount reached over the amount planned, in one unit. */
+function plannedAmount(after: string, value: DecimalText): Shape | null {
+  const percent = PERCENT.exec(after)
+  if (percent) return shape('percent', '%', percent[0].length)
+  const scaleMatch = SCALE.exec(after)
+  const amount = scaleMatch ? scaled(after, value, scaleMatch) : null
+  return amount?.class === 'money' ? amount : null
+}
+
 const currencyName = (word: string): string => (/^(?:đồng|vnđ|vnd|đ)$/iu.test(word) ? 'đồng' : word)
 
 function scaled(after: string, value: DecimalText, match: RegExpExecArray): Shape {
+  const thousands = THOUSANDS_OF.exec(after)
+  if (thousands && !value.includes('.')) return { ...shape('money', 'đồng', thousands[0].length, '1000000000000'), value: `${value}.${thousands[1]!}` }
   const scale = scaleOf(match[1]!)!
   let length = match[0].length
   let joined = value

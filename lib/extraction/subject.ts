@@ -2,7 +2,7 @@ import { anywhere, wholeWords } from './pattern'
 
 /** Words that say a figure rather than name what is measured. */
 const PREDICATE = 'ước tính|ước đạt|ước thực hiện|ước|dự kiến|dự tính|dự ước|đạt được|đạt|được|thực hiện|bằng|tương đương|tương ứng|tức là|tức|hay|là|tăng trưởng|tăng|giảm|tăng thêm|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|sụt giảm|hơn hơn|hơn|trên|gần|khoảng|mới chỉ|mới|chỉ|còn|nhưng|và|vượt|lên|xuống|tới|đến|mức|ở mức|chiếm|với|có|cũng|đã|đang|đều|thì|lần lượt|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|gấp|so|cùng|ghi nhận|cả năm|xấp xỉ|dưới|tỷ lệ|vào|con số|đó|này|ngót|đến nay|hiện nay|hiện|nay|nâng|đưa|số lượng|qua đó|trong khi|song|tuy|nhiên|tuy nhiên|mạnh|nhẹ|khá|riêng|hoàn thành|cho|của|từ|thêm|tiếp tục|năm|qua|lũy kế|luỹ kế|gồm cả|chỉ số|do|kế hoạch|dự toán|kết quả'
-const TRAILING = new RegExp(String.raw`(?:^|[^\p{L}\p{M}])(?:(?:${PREDICATE.replaceAll(' ', '\\s{1,2}')}))\s{0,3}$|[^\p{L}\p{N}%”"]$`, 'iu')
+const TRAILING = new RegExp(String.raw`(?:^|[^\p{L}\p{M}])(?:(?:${PREDICATE.replaceAll(' ', '\\s{1,2}')}))\s{0,3}$|[^\p{L}\p{N}%”")]$`, 'iu')
 const LEADING = new RegExp(String.raw`^(?:[^\p{L}“"]|(?:và|với|trong đó|trong khi|riêng|cụ thể|theo đó|ngược lại|tuy nhiên|đồng thời|nhờ vậy|nhờ|còn|nhưng|song|gồm|bao gồm|đặc biệt|nổi bật|tính riêng|tính chung|trong|đến nay|hiện nay|hiện|như vậy|theo báo cáo|báo cáo|kết quả|bên cạnh đó|cùng với đó|ngoài ra|qua đó|đưa|nâng|về|số liệu|đạt|có|của|là|tăng|giảm|bằng|sau|tại)(?![\p{L}\p{M}]))`, 'iu')
 /** Words a comma-separated measure begins with; parts before them belong to something else. */
 const HEAD = anywhere('doanh thu|giá trị|tổng|tăng trưởng|thu|chi|tỷ lệ|tỷ trọng|số|ngành|nông|công nghiệp|thương mại|dịch vụ|bán lẻ|sản xuất|kinh tế|thu nhập|vốn|diện tích|sản lượng|thôn|xã|tổ chức')
@@ -24,7 +24,13 @@ export function subjectOf(gap: string): Subject | null {
   let end = gap.length
   for (let turn = 0; turn < 24; turn++) {
     const match = TRAILING.exec(gap.slice(Math.max(0, end - 40), end))
-    if (!match) break
+    if (!match && gap[end - 1] !== ')') break
+    if (!match) {
+      // a remark in brackets between subject and verb is stepped over
+      end = gap.lastIndexOf('(', end)
+      if (end <= 0) return null
+      continue
+    }
     end = Math.max(0, end - 40) + match.index + (match.index === 0 && end <= 40 ? 0 : /^[^\p{L}]/u.test(match[0]) && match[0].length > 1 ? 1 : 0)
     if (end <= 0) return null
   }
@@ -47,5 +53,5 @@ function lastBoundary(text: string): number {
   return strong + parts.slice(0, kept).reduce((sum, part) => sum + part.length + 1, 0)
 }
 
-const STARTS_ANEW = /^\s{0,2}(?:tổng|doanh thu|giá trị|thu|chi|tỷ lệ|tỷ trọng|số|trong đó|riêng|quận|huyện|toàn)(?![\p{L}\p{M}])/iu
+const STARTS_ANEW = /^\s{0,2}(?:tổng|doanh thu|giá trị|tốc độ|thu nhập|cơ cấu|vốn|thu|chi|tỷ lệ|tỷ trọng|số|trong đó|riêng|quận|huyện|toàn)(?![\p{L}\p{M}])/iu
 const wordsIn = (text: string): number => [...text.matchAll(wholeWords('[\\p{L}\\p{M}]+', 'gu'))].length

@@ -1,13 +1,13 @@
 import { endingIn, startingWith } from './pattern'
 
 /** Words that may stand between a verb and its figure; "¤" and "β" are masked periods and bases. */
-const FILLER = String.raw`(?:ước|ước đạt|đạt|được|khoảng|hơn|hơn hơn|trên|gần|tới|thêm|là|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|mạnh|nhẹ|sâu|cao|lần lượt|tương ứng|dưới|xấp xỉ|ngót|khá|nhanh|cao nhất|với|mức|ở mức|từ|so với|trưởng|đến|chừng|thực hiện|dự kiến|nhanh|đáng kể|rõ rệt|đột biến|lần|về số lượng|và|:|β+|¤+|,)`
+const FILLER = String.raw`(?:ước|ước đạt|đạt|được|khoảng|hơn|hơn hơn|trên|gần|tới|thêm|là|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|mạnh|nhẹ|sâu|cao|lần lượt|tương ứng|dưới|xấp xỉ|ngót|khá|nhanh|cao nhất|với|mức|ở mức|so với|trưởng|đến|chừng|thực hiện|dự kiến|nhanh|đáng kể|rõ rệt|đột biến|lần|về số lượng|và|:|β+|¤+|,)`
 const FILLERS = String.raw`(?:\s{0,3}${FILLER}(?![\p{L}\p{M}])){0,7}`
 
 const RISE = 'tăng trưởng|tăng|cao hơn|nhiều hơn|lớn hơn|nhỉnh hơn|vượt trội'
 const FALL = 'giảm|thấp hơn|ít hơn|sụt giảm|sụt|hụt|kém hơn|âm|suy giảm|tụt'
 
-const ends = (source: string): RegExp => endingIn(`${source}${FILLERS}`)
+const ends = (source: string): RegExp => endingIn(`(?:${source})${FILLERS}`)
 
 /** "tăng", "cao hơn cùng kỳ", "tăng bình quân" right before a figure. */
 export const RISES = ends(`(?:${RISE})`)
@@ -18,13 +18,13 @@ export const EXCEEDS = ends('vượt|vượt mức|vượt thu')
 export const EXCEEDS_PLAN = endingIn('vượt (?:mức )?(?:so với )?(?:dự toán|kế hoạch|chỉ tiêu|KH)[^,;:%\\d]{0,40}')
 export const MULTIPLIES = ends('(?:gấp|tăng gấp|cao gấp|nhiều gấp|bằng|tăng)')
 
-const PLAN_WORDS = 'dự toán|kế hoạch|KH|chỉ tiêu|DT|pháp lệnh|mức phấn đấu|mức dự toán|mức kế hoạch|mục tiêu|chỉ tiêu phấn đấu|kế hoạch vốn|vốn kế hoạch|nghị quyết|số vốn giao|vốn giao|vốn được giao|tổng vốn giao|số vốn được giao|tổng số vốn được giao|vốn được phân bổ'
+const PLAN_WORDS = 'dự toán|dự toàn|kế hoạch|KH|chỉ tiêu|DT|pháp lệnh|mức phấn đấu|mức dự toán|mức kế hoạch|mục tiêu|chỉ tiêu phấn đấu|kế hoạch vốn|vốn kế hoạch|nghị quyết|số vốn giao|vốn giao|vốn được giao|tổng vốn giao|số vốn được giao|tổng số vốn được giao|vốn được phân bổ'
 /** A plan right after the figure: "… dự toán Thành phố giao". */
 export const PLAN_FOLLOWS = startingWith(String.raw`(?:\(?so với |so |của |mức |tổng |tổng số |toàn bộ |cả ){0,2}(?:${PLAN_WORDS})`)
 export const PLAN_PRECEDES = endingIn(`so với (?:${PLAN_WORDS})[^,;:%\\d]{0,40}`)
-export const SAME_PERIOD_FOLLOWS = startingWith(String.raw`\(?(?:so với |so |của |mức )?β`)
+export const SAME_PERIOD_FOLLOWS = startingWith(String.raw`\(?(?:so với |so |của |mức )?β+`)
 /** The words of a plan after a figure, for the quote: "dự toán Thành phố và huyện giao". */
-export const PLAN_TAIL = /^\s{0,2}(?:so với |so |của |mức |tổng ){0,2}[\p{L}\p{M}¤ -]{2,60}/u
+export const PLAN_TAIL = /^\s{0,2}(?:so với |so |của |mức |tổng ){0,2}[\p{L}\p{M}¤ -]{2,60}?(?=\s(?:và|nhưng|còn|song|trong khi|với)\s(?:chỉ |mới |đã |ước )?(?:bằng|tăng|giảm|đạt|vượt|cao|thấp|tương|gấp|còn)(?![\p{L}])|[^\p{L}\p{M}¤ -]|$)/u
 
 /** What stands only between members of a list: "17% và 57%", "87,9% - 5,7%". */
 export const LIST_GAP = /^[\s,;–-]{0,4}(?:và|cùng|hay)?[\s]{0,2}(?:khoảng |hơn |gần |trên )?$/iu

@@ -39,5 +39,6 @@ export function createMethods({ url, datamodels, print }) {
 async function start(url, datamodels) {
   const SchemaEngine = await loadSchemaEngine()
   const factory = bindMigrationAwareSqlAdapterFactory(createAdapterFactory(url ?? 'postgresql://localhost/postgres'))
-  return SchemaEngine.new({ datamodels }, () => {}, factory)
+  // Without schema files the engine wants nothing at all: it panics on an empty list.
+  return SchemaEngine.new({ datamodels: datamodels.length > 0 ? datamodels : undefined }, () => {}, factory)
 }

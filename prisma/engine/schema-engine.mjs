@@ -10,6 +10,14 @@ import { parseArguments } from './arguments.mjs'
 import { runDatabaseCommand } from './database-command.mjs'
 import { describeError } from './error.mjs'
 import { createMethods } from './methods.mjs'
+import { panicMessage } from './wasm.mjs'
+
+// A panic of the WebAssembly engine escapes from its promise, which then never settles: end as the binary does, with
+// code 101 and the reason as the last line Prisma reads.
+process.on('uncaughtException', (error) => {
+  const fields = { message: panicMessage() ?? error.message, backtrace: error.stack }
+  process.stderr.write(`${JSON.stringify({ level: 'ERROR', fields, target: 'schema_engine' })}\n`, () => process.exit(101))
+})
 
 const request = parseArguments(process.argv.slice(2))
 
@@ -23,7 +31,9 @@ async function answerRequests({ url, datamodels }) {
   const methods = createMethods({ url, datamodels, print })
   // One at a time: the engine's methods share one database connection and its advisory lock.
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() !== '') send(await answer(methods, JSON.parse(line)))
+    const message = line.trim() === '' ? {} : JSON.parse(line)
+    // A line without a method is Prisma's answer to what we printed.
+    if (message.method) send(await answer(methods, message))
   }
   await methods.dispose()
 }

@@ -3,7 +3,7 @@ import { parseNumber } from '../number'
 import { anywhere, endingIn } from '../pattern'
 
 const RANK_BEFORE = endingIn('(?:thứ|hạng|vị trí|thứ hạng|xếp|xếp hạng)')
-const ACHIEVED_BEFORE = endingIn('(?:hoàn thành|đạt|vượt|có|được|vượt mức|cho|kết nạp|giải quyết|thực hiện|xong|công nhận|với|và|tiêm|tổng số|cùng|:)')
+const ACHIEVED_BEFORE = endingIn('(?:hoàn thành|đạt|vượt|có|được|vượt mức|cho|kết nạp|giải quyết|thực hiện|xong|công nhận|với|và|tiêm|tổng số|cùng|lên|là|còn|tới|đến|:)')
 
 /**
  * Done out of a total: "31/38 nhiệm vụ", "14/14 đảng bộ phường", "210.616/214.399 người", "13 trên tổng số 15 chỉ tiêu".
@@ -12,9 +12,12 @@ const ACHIEVED_BEFORE = endingIn('(?:hoàn thành|đạt|vượt|có|được|v�
 export const completion: Rule = {
   name: 'completion/of-total',
   version: 1,
-  read: ({ quantity, gap }) => {
+  read: ({ quantity, gap, previous }) => {
     if (quantity.class !== 'fraction' || quantity.of === null || RANK_BEFORE.test(gap)) return null
-    if (Number(quantity.value) > Number(quantity.of) || quantity.of === '0') return null
+    // "6 xã đạt 19/19 tiêu chí": says what the communes are
+    if (quantity.unit === 'tiêu chí' && previous?.kind === 'level' && /^\s?(?:đã |đều )?(?:đạt|hoàn thành)(?: đủ| chuẩn)?\s?$/iu.test(gap)) return null
+    // "kết nạp 146/145 đảng viên" overshoots its plan; far more than the total is no completion
+    if (Number(quantity.value) > 3 * Number(quantity.of) || quantity.of === '0') return null
     const counted = quantity.unit !== '' && quantity.countClass !== 'never'
     if (!counted && !ACHIEVED_BEFORE.test(gap)) return null
     return { kind: 'completion', unit: quantity.unit, sure: quantity.countClass === 'unknown' ? 0.8 : 0.96 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../draft'
 import { negate } from '../number'
-import { EQUALS_GAP, FALLS, LIST_GAP, ONLY_BRACKET, PLAN_FOLLOWS, PLAN_PRECEDES, REACHES, RISES } from '../verbs'
+import { endingIn, startingWith } from '../pattern'
+import { EQUALS_GAP, FALLS, LIST_GAP, ONLY_BRACKET, PLAN_FOLLOWS, PLAN_PRECEDES, REACHES, RISES, SAME_PERIOD_FOLLOWS } from '../verbs'
 
 const isRate = (name: string): boolean => name === 'percent' || name === 'points'
 
@@ -23,7 +24,7 @@ export const growthByVerb: Rule = {
 }
 
 /** Nouns of change name the figure: "mức tăng trưởng kinh tế 9,8%", "tốc độ tăng giá trị sản xuất đạt 10,2%". */
-const GROWTH_NOUN = /(?<!\p{L})(?:tăng trưởng|(?:tốc độ|mức|tỷ lệ|nhịp độ) tăng)(?!\p{L})([^;:%]{0,90})$/iu
+const GROWTH_NOUN = /(?<!\p{L})(?:tăng trưởng|tốc độ phát triển|(?:tốc độ|mức|tỷ lệ|nhịp độ) tăng)(?!\p{L})([^;:%]{0,90})$/iu
 const OTHER_SUBJECT = /(?:tỷ lệ|tỷ trọng|cơ cấu|chiếm|thu ngân sách|giải ngân|bằng|hoàn thành|tương đương|thực hiện được|còn)(?!\p{L})/iu
 
 /**
@@ -38,6 +39,35 @@ export const growthByNoun: Rule = {
     if (!isRate(quantity.class) || PLAN_FOLLOWS.test(after)) return null
     const noun = GROWTH_NOUN.exec(gap.slice(-130))
     return noun && !OTHER_SUBJECT.test(noun[1]!) ? { kind: 'growth', sure: 0.9 } : null
+  },
+}
+
+const AVERAGE = endingIn('(?:bình quân|trung bình)[^,;:%]{0,60}')
+const PER_YEAR = startingWith('/ ?(?:1 )?năm|(?:mỗi|một|hằng|hàng) năm|năm')
+
+/**
+ * A yearly mean of growth, the verb left out: "bình quân giai đoạn 2014 - 2023 đạt 13,7%", "tăng thu bình quân hằng năm 21,4%",
+ * "đạt 9%/năm".
+ */
+export const growthAverage: Rule = {
+  name: 'growth/yearly-average',
+  version: 1,
+  read: ({ quantity, gap, after }) => {
+    if (quantity.class !== 'percent' || OTHER_SUBJECT.test(gap.slice(-60))) return null
+    const perYear = PER_YEAR.test(after)
+    return perYear || (AVERAGE.test(gap) && /tăng|năm|giai đoạn|¤/iu.test(gap.slice(-80))) ? { kind: 'growth', sure: 0.8 } : null
+  },
+}
+
+const PRODUCTION = endingIn('(?:giá trị sản xuất|giá trị gia tăng|giá trị tăng thêm|tổng mức bán lẻ)[^;:%]{0,80}(?:đạt|ước|ước đạt)(?: khoảng| hơn| trên| gần){0,1}')
+
+/** An amount said to reach a percentage has grown by it: "tổng giá trị sản xuất trên địa bàn đạt 10,3%". */
+export const growthOfAmount: Rule = {
+  name: 'growth/amount-reached-percent',
+  version: 1,
+  read: ({ quantity, gap, after }) => {
+    if (quantity.class !== 'percent' || PLAN_FOLLOWS.test(after) || SAME_PERIOD_FOLLOWS.test(after) || !PRODUCTION.test(gap) || OTHER_SUBJECT.test(gap)) return null
+    return { kind: 'growth', sure: 0.6, doubts: ['verb-of-change-missing'] }
   },
 }
 

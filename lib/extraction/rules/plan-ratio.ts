@@ -1,6 +1,6 @@
 import type { Rule } from '../draft'
 import { anywhere, endingIn } from '../pattern'
-import { LIST_GAP, PLAN_FOLLOWS, PLAN_PRECEDES, SAME_PERIOD_FOLLOWS } from '../verbs'
+import { EXCEEDS_PLAN, LIST_GAP, PLAN_FOLLOWS, PLAN_PRECEDES, SAME_PERIOD_FOLLOWS } from '../verbs'
 
 /** "bằng 101,4% dự toán thành phố giao", "mới được 32% dự toán", "đạt 99,9% kế hoạch", "so với kế hoạch năm đạt 45%". */
 export const planRatio: Rule = {
@@ -20,7 +20,7 @@ export const ratioToLastYear: Rule = {
   version: 1,
   read: ({ quantity, gap, after }) => {
     if (quantity.class !== 'percent' || !SAME_PERIOD_FOLLOWS.test(after)) return null
-    return EQUALS.test(gap) || gap.trim() === '' ? { kind: 'plan_ratio', basis: 'same_period_last_year', sure: 0.93 } : null
+    return EQUALS.test(gap) || gap.trim() === '' ? { kind: 'plan_ratio', sure: 0.93 } : null
   },
 }
 
@@ -35,10 +35,12 @@ const REACHED = endingIn('(?:đạt|được|bằng|tương đương|thực hi�
 export const planUnsaid: Rule = {
   name: 'plan-ratio/budget-reached',
   version: 1,
-  read: ({ quantity, gap, previous }) => {
+  read: ({ quantity, gap, previous, subject }) => {
     if (quantity.class !== 'percent') return null
     if (previous?.kind === 'plan_ratio' && previous.basis === 'plan' && LIST_GAP.test(gap)) return { kind: 'plan_ratio', basis: 'plan', sure: 0.8 }
-    if (!BUDGET.test(gap) || RATE.test(gap) || !REACHED.test(gap)) return null
+    const words = subject || !previous ? gap : `${previous.measure} ${gap}`
+    if (EXCEEDS_PLAN.test(gap.replace(/\($/, '')) && Number(quantity.value) >= 100) return { kind: 'plan_ratio', basis: 'plan', sure: 0.85 }
+    if (!BUDGET.test(words) || RATE.test(words) || !REACHED.test(gap)) return null
     return { kind: 'plan_ratio', basis: 'plan', sure: 0.6, doubts: ['plan-not-named'] }
   },
 }

@@ -8,7 +8,7 @@ import { FALLS } from '../verbs'
 const PLACE = '(?:đứng|xếp|xếp hạng|vị trí|hạng|ở|giữ|lên|vươn lên|thứ hạng|xếp vị trí|đạt|đứng ở|xếp ở|đứng ở vị trí|xếp hạng chung)'
 const ORDINAL = String.raw`(?<n>\d{1,3}(?!\p{N}|[.,]\d)|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)`
 const OF = String.raw`(?:\s{0,1}/\s{0,1}(?<of>\d{1,3})(?!\p{N}|[.,]\d)|\s(?:trên|trong)(?: tổng)?(?: số)?\s(?<of2>\d{1,3})(?=\s\p{Ll}))?`
-const POSITION = wholeWords(`(?:${PLACE} ){1,3}(?:chung )?(?:vị trí |hạng |ở )?thứ ${ORDINAL}${OF}|(?:đứng|xếp|xếp hạng|vị trí|đạt|giữ|lên)(?: vị trí| hạng| ở hạng| thứ hạng){1,2} ${ORDINAL.replace('<n>', '<n2>')}${OF.replace('<of>', '<of3>').replace('<of2>', '<of4>')}|(?:đứng|xếp|vị trí|xếp hạng) (?<n3>\\d{1,3})\\s{0,1}/\\s{0,1}(?<of5>\\d{1,3})|(?:vị trí|đứng|xếp|hạng) (?:nhất|số một|số 1|đầu bảng)(?<first>)`)
+const POSITION = wholeWords(`(?:${PLACE} ){1,3}(?:chung )?(?:vị trí |hạng |ở )?thứ ${ORDINAL}${OF}|(?:đứng|xếp|xếp hạng|vị trí|đạt|giữ|lên)(?: vị trí| hạng| ở hạng| thứ hạng){1,2} ${ORDINAL.replace('<n>', '<n2>')}${OF.replace('<of>', '<of3>').replace('<of2>', '<of4>')}|(?:đứng|xếp|vị trí|xếp hạng) (?<n3>\\d{1,3})\\s{0,1}/\\s{0,1}(?<of5>\\d{1,3})|(?:vị trí|đứng|xếp) (?:nhất|số một|số 1|đầu bảng)(?<first>)`)
 const MEDAL = startingWith('(?:cờ|huân chương|danh hiệu)')
 const WORDS: Readonly<Record<string, string>> = { nhất: '1', nhì: '2', một: '1' }
 
@@ -37,8 +37,8 @@ export const rankPosition: WordRule = {
 const FIRST = wholeWords('(?:dẫn đầu|đứng đầu|quán quân)')
 const NOT_FIRST_BEFORE = endingIn('người|cán bộ|đồng chí|cờ|cờ thi đua|nhóm|tốp|top|đơn vị (?:đứng|dẫn) đầu|trách nhiệm|lá cờ|thủ trưởng|vai trò|nằm trong tốp')
 const NOT_FIRST_AFTER = startingWith('cơ quan|đơn vị|cấp ủy|cấp uỷ|đoàn|các cơ quan|các đơn vị|tổ chức|địa phương|chính quyền|nhóm|phong trào|xu thế|xu hướng|trong việc|trong công tác|là|chịu|phải')
-const PEERS_AFTER = startingWith('(?:cả |toàn |các |khối |cụm |trong |30 |12 )?(?:khối|cụm|thành phố|quận|huyện|nước|quốc|tỉnh|các|trong|về|bảng|chỉ số|Hà Nội|với|toàn|xếp hạng|kết quả|sở)|:|;|,|\\.|$')
-const RANKING = anywhere('chỉ số|xếp hạng|bảng xếp hạng|thứ hạng|PAR|thi đua|số doanh nghiệp|thành phố|khối|cụm|cả nước')
+const PEERS_AFTER = startingWith('(?:cả |toàn |các |khối |cụm |trong |30 |12 )?(?:khối|cụm|thành phố|quận|huyện|nước|quốc|tỉnh|các|trong|về|bảng|chỉ số|Hà Nội|Thủ đô|với|toàn|xếp hạng|kết quả|sở)|:|;|,|\\.|$')
+const RANKING = anywhere('chỉ số|xếp hạng|bảng xếp hạng|thứ hạng|PAR|thi đua|số doanh nghiệp|thành phố|khối|cụm|cả nước|Hà Nội|Thủ đô|thu ngân sách|toàn tỉnh')
 const LISTED = /^:\s?(?<name>(?:Sở|quận|huyện|thị xã|tỉnh|xã|phường)?\s?\p{Lu}[\p{L}\p{M}]{0,8}(?:\s[\p{L}\p{M}]{1,8}){0,3}?)(?=\s(?:ở|với|thuộc|khối|đạt|và)|[,;.])/u
 
 /**
@@ -56,7 +56,7 @@ export const rankFirst: WordRule = {
     const start = passage.start + match.index
     const end = start + match[0].length
     const listed = LISTED.exec(after)
-    const tail = listed ? listed[0].length : /^[^.;:,%\d]{0,50}/u.exec(after)![0].trimEnd().length
+    const tail = listed ? listed[0].length : /^[^.;:,%\d]{0,50}(?![\p{L}\p{M}])/u.exec(after)![0].trimEnd().length
     const name = listed?.groups?.['name']?.replace(/^(?:quận|huyện|thị xã|tỉnh|xã|phường)\s/iu, '')
     return [{ kind: 'rank' as const, value: '1', of: null, unit: 'hạng', sure: 0.8, anchor: { start, end }, span: { start, end: end + tail }, ...(name ? { area: name } : {}) }]
   }),
@@ -64,7 +64,7 @@ export const rankFirst: WordRule = {
 
 const MOVES = endingIn('(?:tăng|lên|vươn lên|nhảy|thăng|cải thiện|cao hơn|tăng thêm|tăng vọt)(?: thêm| được| tới| đến| β+| ¤+){0,2}')
 const MOVES_BACK = endingIn('(?:giảm|tụt|xuống|lùi|rớt|mất|thấp hơn)(?: tới| đến| β+| ¤+){0,2}')
-const BACKED = startingWith('so với|β|trên bảng|về|trong|,|;|\\.|\\)|và|,? ?(?:xếp|đứng)|$|¤|theo')
+const BACKED = startingWith('so với|β+|trên bảng|về|trong|,|;|\\.|\\)|và|xếp|đứng|$|¤+|theo')
 
 /** Places gained or lost: "tăng 2 bậc so với năm 2020" (+2), "tụt 5 hạng" (−5). */
 export const rankChange: Rule = {

@@ -2,7 +2,7 @@ import type { Rule } from '../draft'
 import { endingIn, startingWith } from '../pattern'
 
 const THRESHOLD_AFTER = startingWith('trở lên|trở xuống|mức lương|lãi suất|học phí|giá trị hợp đồng')
-const THRESHOLD_BEFORE = endingIn('(?:từ|đủ|tối thiểu|tối đa|ít nhất|không quá|lãi suất|mức phạt|giá trị trung bình)(?: trên| dưới)?|giá trị trung bình trên')
+const THRESHOLD_BEFORE = endingIn('(?:(?<!(?:giảm|tăng|xuống|lên)(?: mạnh| nhẹ| sâu)? )từ|đủ|tối thiểu|tối đa|ít nhất|không quá|lãi suất|mức phạt|giá trị trung bình)(?: trên| dưới)?|giá trị trung bình trên')
 
 /**
  * Any other percentage: of a whole, a rate, an index in percent.

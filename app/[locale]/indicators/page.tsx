@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { listThemes } from '@/lib/db/catalogue'
+import { prefixOf } from '../../i18n'
+import { pageLocale, type PageParams } from '../../page-locale'
+
+export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: 'indicators' })
+  return { title: t('title') }
+}
+
+/** The catalogue: what is measured, by field of work. */
+export default async function IndicatorsPage({ params }: PageParams) {
+  const locale = await pageLocale(params)
+  const [t, themes] = await Promise.all([getTranslations({ locale, namespace: 'indicators' }), listThemes()])
+  const vi = locale === 'vi'
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead', { count: themes.reduce((sum, { indicators }) => sum + indicators.length, 0) })}</p>
+      <div className="theme-columns">
+        {themes.map((theme) => (
+          <section key={theme.code} aria-labelledby={`theme-${theme.code}`}>
+            <h2 id={`theme-${theme.code}`}>{vi ? theme.nameVi : theme.nameEn}</h2>
+            <ul className="index-list">
+              {theme.indicators.map((indicator) => (
+                <li key={indicator.code}>
+                  <a href={`${prefixOf(locale)}/indicators/${indicator.code}`}>{vi ? indicator.nameVi : indicator.nameEn}</a>
+                  <span className="quiet">{indicator.observations === 0 ? t('none') : t('counts', { areas: indicator.areas, observations: indicator.observations })}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { getTranslations } from 'next-intl/server'
+import type { Area, Indicator, Locale } from '@/lib/indicators/catalogue'
+import type { Observation } from '@/lib/indicators/observation'
+import { displayUnit, formatDate, formatFigure, formatPeriod, formatQualifier } from '@/lib/indicators/words'
+import { entryFlags } from '@/lib/figure/marks'
+import { prefixOf } from '../../../i18n'
+
+interface Props {
+  readonly observations: readonly Observation[]
+  readonly indicators: readonly Indicator[]
+  readonly areas: ReadonlyMap<string, Area>
+  readonly locale: Locale
+  /** Rows carry the anchors of the figures where no text below does. */
+  readonly anchors: boolean
+  readonly t: Awaited<ReturnType<typeof getTranslations<'report'>>>
+}
+
+/** The figures taken from one report, each with its words and who accepted it. */
+export function ReportFigures({ observations, indicators, areas, locale, anchors, t }: Props) {
+  const indicatorOf = new Map(indicators.map((indicator) => [indicator.code, indicator]))
+  return (
+    <div className="table-frame" role="region" aria-label={t('figures')} tabIndex={0}>
+      <table className="figure-table">
+        <thead>
+          <tr>{(['figure', 'indicator', 'area', 'period', 'quote'] as const).map((key) => <th key={key} scope="col" className={key === 'figure' ? 'number' : undefined}>{t(`column.${key}`)}</th>)}</tr>
+        </thead>
+        <tbody>
+          {observations.map((observation) => {
+            const indicator = indicatorOf.get(observation.indicator)
+            if (!indicator) return null
+            const { evidence, id } = observation
+            return (
+              <tr key={id} id={anchors ? `o-${id}` : undefined}>
+                <td className="number"><Figure observation={observation} indicator={indicator} locale={locale} /></td>
+                <th scope="row" className="wrap"><a href={`${prefixOf(locale)}/indicators/${indicator.code}`}>{locale === 'vi' ? indicator.nameVi : indicator.nameEn}</a></th>
+                <td>{areas.get(observation.area)?.fullName ?? observation.area}</td>
+                <td>{formatPeriod(observation.period, locale, observation.periodKind)}</td>
+                <td className="wrap">
+                  {anchors ? <q>{evidence.quote}</q> : <a href={`#o-${id}`}><q>{evidence.quote}</q></a>}
+                  {evidence.acceptedBy && (
+                    <div className="quiet">{t('acceptedBy', { name: evidence.acceptedBy, date: formatDate(evidence.acceptedOn ?? '', locale) })} · {t('rule', { rule: evidence.rule ?? '' })}</div>
+                  )}
+                  {observation.note && <div className="quiet">{observation.note}</div>}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Figure({ observation, indicator, locale }: { observation: Observation; indicator: Indicator; locale: Locale }) {
+  const unit = displayUnit(indicator, [observation.value], locale)
+  return (
+    <span className="entry">
+      <span>{formatQualifier(observation.qualifier, locale)}{formatFigure(observation, unit, locale)}{unit.label === '%' ? '%' : ''}</span>
+      {unit.label !== '%' && indicator.kind !== 'rank' && <span className="quiet">{unit.label}</span>}
+      {entryFlags({ locale }, observation).map((flag) => <span key={flag} className="flag">{flag}</span>)}
+    </span>
+  )
+}

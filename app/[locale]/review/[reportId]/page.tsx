@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { SourceText } from '@/components/source-text'
+import { listAreas, listIndicators } from '@/lib/db/catalogue'
+import { listCandidates } from '@/lib/db/candidates'
+import { findReport } from '@/lib/db/reports'
+import { prefixOf } from '../../../i18n'
+import { pageLocale } from '../../../page-locale'
+import { requireReviewer } from '../../../session'
+import { decide } from './actions'
+import { CandidateCard } from './candidate-card'
+import { cardLabels, toCard } from './card-words'
+import { ReviewKeys } from './review-keys'
+
+interface Props { readonly params: Promise<{ locale: string; reportId: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ reportId }, locale] = await Promise.all([params, pageLocale(params)])
+  const [t, report] = await Promise.all([getTranslations({ locale, namespace: 'review' }), findReport(reportId)])
+  return { title: `${t('title')}: ${report?.title ?? ''}`, robots: { index: false } }
+}
+
+/** The report's text with its readings marked, and beside it each reading to decide on. */
+export default async function ReviewReportPage({ params }: Props) {
+  const [{ reportId }, locale] = await Promise.all([params, pageLocale(params)])
+  const prefix = prefixOf(locale)
+  await requireReviewer(locale, `${prefix}/review/${reportId}`)
+  const report = await findReport(reportId)
+  if (!report?.text) notFound()
+  const [t, candidates, areas, indicators] = await Promise.all([
+    getTranslations({ locale, namespace: 'review' }),
+    listCandidates(reportId),
+    listAreas({ withInvented: true }),
+    listIndicators(),
+  ])
+  const decisionOf = new Map(candidates.map(({ id, decision }) => [`t-${id}`, decision]))
+  const labels = cardLabels(t)
+  return (
+    <>
+      <h1><a href={`${prefix}/reports/${encodeURIComponent(reportId)}`}>{report.title}</a></h1>
+      <p className="quiet">
+        {t('progress', { decided: candidates.filter(({ decision }) => decision !== 'pending').length, total: candidates.length })} · {t('keys')}
+      </p>
+      <div className="review">
+        <section aria-label={t('text')} className="review-text" tabIndex={0}>
+          <SourceText
+            text={report.text}
+            spans={candidates.map(({ id, span }) => ({ id: `t-${id}`, ...span }))}
+            classOf={(ids) => decisionOf.get(ids[0] ?? '') ?? ''}
+            hrefOf={(id) => `#c-${id.slice(2)}`}
+          />
+        </section>
+        {candidates.length === 0 ? <p className="message">{t('noReadings')}</p> : (
+          <ReviewKeys label={t('readings')}>
+            {candidates.map((candidate) => (
+              <CandidateCard
+                key={candidate.id}
+                candidate={toCard(candidate, { areas, indicators, locale, t })}
+                action={decide.bind(null, locale, reportId)}
+                labels={labels}
+              />
+            ))}
+          </ReviewKeys>
+        )}
+      </div>
+      <datalist id="indicator-choices">
+        {indicators.map(({ code, nameVi, nameEn }) => <option key={code} value={code}>{locale === 'vi' ? nameVi : nameEn}</option>)}
+      </datalist>
+      <datalist id="area-choices">
+        {areas.map(({ slug, fullName }) => <option key={slug} value={slug}>{fullName}</option>)}
+      </datalist>
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+import { notFound } from 'next/navigation'
+import type { Locale } from '@/lib/indicators/catalogue'
+import { isLocale } from './i18n'
+
+/** What every page under app/[locale] is given. */
+export interface PageParams { readonly params: Promise<{ locale: string }> }
+
+/** The language of a page; "/fr/…" is no page. */
+export async function pageLocale(params: Promise<{ locale: string }>): Promise<Locale> {
+  const { locale } = await params
+  return isLocale(locale) ? locale : notFound()
+}

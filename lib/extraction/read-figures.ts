@@ -1,0 +1,138 @@
+import type { Span } from './candidate'
+import type { Draft, Figure, Reading, Rule } from './draft'
+import { BASIS_MARK, type Passage } from './passage'
+import type { Quantity } from './quantities'
+import { RULES, WORD_RULES } from './rules/rules'
+import { overlaps } from './spans'
+import { subjectOf } from './subject'
+import { PLAN_FOLLOWS, PLAN_TAIL } from './verbs'
+
+const FARTHEST = 240
+
+/** Reads every figure of the sentences, left to right, each with the one before it at hand. */
+export function readFigures(passages: readonly Passage[]): Draft[] {
+  const drafts: Draft[] = []
+  let earlier = ''
+  let paragraph = -1
+  for (const passage of passages) {
+    if (passage.paragraph !== paragraph) earlier = ''
+    paragraph = passage.paragraph
+    drafts.push(...readPassage(passage, earlier))
+    earlier = (earlier + passage.marked).slice(-600)
+  }
+  return drafts
+}
+
+function readPassage(passage: Passage, earlier: string): Draft[] {
+  const ranks = WORD_RULES.flatMap((rule) => rule.find(passage).map((reading) => wordDraft(rule, passage, reading)))
+  const drafts: Draft[] = []
+  let previousEnd = passage.start
+  let previous: Draft | null = null
+  passage.quantities.forEach((quantity, index) => {
+    const rank = ranks.find((draft) => overlaps(draft.anchor, quantity))
+    const between = ranks.filter((draft) => draft.anchor.start >= previousEnd && draft.anchor.end <= quantity.start).at(-1)
+    if (between) { previous = between; previousEnd = between.anchor.end }
+    if (!rank) {
+      const next = passage.quantities[index + 1]
+      const figure = figureAt(passage, quantity, previousEnd, next?.start ?? passage.end, previous, earlier)
+      const draft = firstReading(figure)
+      if (draft) drafts.push(draft)
+      previous = draft ?? (isAttribute(quantity) ? previous : null)
+      // the number of years in "bình quân 5 năm 14,92%" is a word of the next figure
+      if (!draft && isAttribute(quantity)) return
+    } else previous = rank
+    previousEnd = quantity.end
+  })
+  return [...drafts, ...ranks].sort((a, b) => a.anchor.start - b.anchor.start)
+}
+
+/** A number no rule reads ("gia đình văn hóa 3 năm") does not break the chain of figures about one subject. */
+const isAttribute = (quantity: Quantity): boolean => quantity.class === 'bare' || quantity.countClass === 'never'
+
+function figureAt(passage: Passage, quantity: Quantity, from: number, to: number, previous: Draft | null, earlier: string): Figure {
+  const at = quantity.start - passage.start
+  const gap = passage.marked.slice(Math.max(from - passage.start, at - FARTHEST), at)
+  // "… dự toán Thành phố giao, tăng": the plan belongs to the figure before, it is no subject of this one
+  const tail = previous && previous.span.end > from && (previous.basis === 'plan' || previous.ownBasis) ? Math.min(previous.span.end - from, gap.length) : 0
+  const base = quantity.start - gap.length + tail
+  const subject = subjectOf(gap.slice(tail))
+  return {
+    quantity, passage, gap, previous, earlier,
+    lead: passage.marked.slice(Math.max(0, at - 600), at),
+    after: passage.marked.slice(quantity.end - passage.start, Math.min(to - passage.start, quantity.end - passage.start + 160)),
+    subject: subject ? { start: base + subject.start, end: base + subject.end } : null,
+  }
+}
+
+function firstReading(figure: Figure): Draft | null {
+  for (const rule of RULES) {
+    const reading = rule.read(figure)
+    if (reading) return figureDraft(rule, figure, reading)
+  }
+  return null
+}
+
+function figureDraft(rule: Rule, figure: Figure, reading: Reading): Draft {
+  const { quantity, passage, previous } = figure
+  const span = { start: quoteStart(figure), end: quantity.end + quoteTail(figure, reading) }
+  const goesOn = figure.subject === null && previous !== null && !namesItself(reading, quantity)
+  return {
+    ...EMPTY, rule: rule.name, ruleVersion: rule.version, passage, quantity, span,
+    anchor: { start: quantity.start, end: quantity.end },
+    kind: reading.kind, value: reading.value ?? quantity.value, valueMax: quantity.valueMax, scale: reading.scale ?? quantity.scale,
+    of: reading.of ?? quantity.of, unit: reading.unit ?? quantity.unit, qualifier: quantity.qualifier,
+    measure: goesOn ? previous.measure : measureOf(figure, reading), ownSubject: !goesOn,
+    basis: reading.basis ?? 'none', ownBasis: reading.basis !== undefined,
+    ofImplied: reading.ofImplied ?? false, doubts: [...quantity.doubts, ...(reading.doubts ?? [])], sure: reading.sure ?? 0.8,
+  }
+}
+
+function wordDraft(rule: { name: string; version: number }, passage: Passage, reading: Reading & { anchor: Span; span: Span }): Draft {
+  const gap = passage.marked.slice(0, reading.anchor.start - passage.start).slice(-FARTHEST)
+  const subject = subjectOf(gap)
+  const words = subject ? passage.text.slice(reading.anchor.start - passage.start - gap.length + subject.start, reading.anchor.start - passage.start - gap.length + subject.end) : ''
+  return {
+    ...EMPTY, rule: rule.name, ruleVersion: rule.version, passage, quantity: null, anchor: reading.anchor, span: reading.span,
+    kind: reading.kind, value: reading.value ?? '1', valueMax: null, scale: '1', of: reading.of ?? null, unit: reading.unit ?? 'hạng', qualifier: null,
+    measure: tidy(words), ownSubject: subject !== null, basis: 'none', ownBasis: false, ofImplied: false, doubts: [], sure: reading.sure ?? 0.8,
+    area: reading.area ?? null,
+  }
+}
+
+const EMPTY = { role: 'result', estimated: false, estimateImplied: false, area: null, areaSlug: null, areaImplied: true, period: null, periodImplied: true } as const
+
+/** Counts, completions and "100% hộ dân …" carry their measure behind them. */
+const namesItself = (reading: Reading, quantity: Quantity): boolean =>
+  reading.kind === 'completion' || (reading.kind === 'level' && (quantity.class === 'count' || quantity.class === 'measure'))
+
+function quoteStart({ quantity, gap, subject }: Figure): number {
+  if (subject && quantity.start - subject.start < 160) return subject.start
+  const cut = Math.max(...[',', ';', ':', '(', '.'].map((mark) => gap.lastIndexOf(mark)))
+  const predicate = gap.slice(cut + 1)
+  return quantity.start - predicate.length + (/^\s*(?:và\s+)?/u.exec(predicate)?.[0].length ?? 0)
+}
+
+const NOUN_TAIL = /^[^,;:.()%…!?\d"“¤β×]{0,90}/u
+
+function quoteTail({ quantity, after, passage }: Figure, reading: Reading): number {
+  const plan = PLAN_FOLLOWS.test(after) ? PLAN_TAIL.exec(after) : null
+  if (plan) return trimmed(plan[0])
+  const basis = passage.bases.find((each) => each.start >= quantity.end && each.start - quantity.end <= 4)
+  if (basis && after.includes(BASIS_MARK)) return basis.end - quantity.end
+  const noun = reading.kind === 'growth' ? null : NOUN_TAIL.exec(after)
+  return noun ? trimmed(noun[0]) : 0
+}
+
+const trimmed = (text: string): number => text.replace(/\s+(?:và|với|so|của|là|trong|để|tăng|giảm|bằng|đạt|cùng|từ|đến|trên|hơn|gần|khoảng|trong đó|có)?\s*$/u, '').trimEnd().length
+
+function measureOf({ passage, quantity, subject, after }: Figure, reading: Reading): string {
+  const own = subject ? passage.text.slice(subject.start - passage.start, subject.end - passage.start) : ''
+  const tail = passage.text.slice(quantity.end - passage.start, quantity.end - passage.start + trimmed(NOUN_TAIL.exec(after)?.[0] ?? ''))
+  if (namesItself(reading, quantity) || (!own && reading.kind === 'share')) {
+    const counted = tidy(`${quantity.class === 'count' || quantity.class === 'fraction' ? quantity.unit : ''}${tail}`)
+    return own && counted.split(' ').length < 3 ? tidy(`${own} ${counted}`) : counted || tidy(own)
+  }
+  return tidy(own)
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s,;:.–-]+|[\s,;:–-]+$/gu, '').slice(0, 160)

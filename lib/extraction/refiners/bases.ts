@@ -1,0 +1,48 @@
+import type { Basis } from '@/lib/indicators/catalogue'
+import { periodKind, samePeriodLastYear, type Period } from '@/lib/indicators/period'
+import type { Draft } from '../draft'
+import type { BasisPhrase } from '../passage'
+
+const COMPARED = new Set(['growth', 'rank_change', 'plan_ratio'])
+
+/**
+ * Gives growth, rank changes and ratios what they are compared with, as stated in the sentence: right behind the figure,
+ * right before it, or for the whole list at its end or beginning. A basis the rule itself read (the plan) stays.
+ */
+export function assignBases(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    if (!COMPARED.has(draft.kind) || draft.ownBasis || isYearlyAverage(draft)) return draft
+    const phrase = nearestBasis(draft)
+    return phrase ? { ...draft, basis: meaningOf(phrase, draft.period), ownBasis: isAdjacent(phrase, draft) } : draft
+  })
+}
+
+/** "tăng bình quân 8,7%/năm" is compared with nothing in particular. */
+export function isYearlyAverage({ passage, anchor, kind }: Draft): boolean {
+  if (kind !== 'growth') return false
+  const after = passage.text.slice(anchor.end - passage.start, anchor.end - passage.start + 8)
+  const before = passage.text.slice(0, anchor.start - passage.start).slice(-40)
+  return /^\s?\/\s?năm/iu.test(after) || /bình quân (?:mỗi|hằng|hàng)? ?năm|bình quân [^,;]{0,12}$/iu.test(before)
+}
+
+function nearestBasis({ passage, anchor }: Draft): BasisPhrase | undefined {
+  const behind = passage.bases.filter((basis) => basis.start >= anchor.end)
+  const before = passage.bases.filter((basis) => basis.end <= anchor.start)
+  const close = before.at(-1)
+  const between = (from: number, to: number): string => passage.marked.slice(from - passage.start, to - passage.start)
+  if (behind[0] && between(anchor.end, behind[0].start).trim() === '') return behind[0]
+  if (close && !/[,;.\d]/.test(between(close.end, anchor.start))) return close
+  return behind[0] ?? close
+}
+
+const isAdjacent = (phrase: BasisPhrase, { anchor }: Draft): boolean => phrase.start - anchor.end <= 3 && anchor.start - phrase.end <= 30
+
+function meaningOf({ meaning, phrase }: BasisPhrase, period: Period | null): Basis {
+  if (meaning === 'same-period') return 'same_period_last_year'
+  if (meaning === 'year-before') return 'previous_year'
+  if (!phrase || phrase.year === null) return phrase && period ? 'same_period_last_year' : 'none'
+  const base = phrase.inYear(phrase.year)
+  if (!base || phrase.reach === 'multi') return 'none'
+  if (periodKind(base) !== 'year') return !period || samePeriodLastYear(period).to.slice(0, 4) === base.to.slice(0, 4) ? 'same_period_last_year' : 'none'
+  return !period || Number(period.to.slice(0, 4)) - 1 === phrase.year ? 'previous_year' : 'none'
+}

@@ -1,0 +1,109 @@
+import type { IsoDate, Period } from '@/lib/indicators/period'
+import type { Layout } from '../layout'
+import type { Passage } from '../passage'
+import { endingIn, anywhere } from '../pattern'
+import { inLikelyYear, type PeriodPhrase } from '../period-phrases'
+
+/** What the text as a whole says about time. */
+export interface Frame {
+  /** The one reporting period of a year or less that headline or first paragraphs set; null where none does. */
+  readonly period: Period | null
+  /** Publication date; the first of the month where only a month is known; null where nothing is. */
+  readonly publishedOn: IsoDate | null
+  /** The year the text is about, for phrases that name none. */
+  readonly year: number | null
+}
+
+const TASK = anywhere('nhiệm vụ|kế hoạch|phương hướng|mục tiêu|phấn đấu|dự kiến|định hướng|dự toán|chỉ tiêu|đặt mốc|mốc|cho|vào|bước vào|sang|đón|chào|tiêu chí|nghị quyết|tổ chức')
+const RESULT = anywhere('kết quả|đánh giá|tổng kết|sơ kết|kiểm điểm|nhìn lại|điểm lại|tình hình|báo cáo|sau|qua|khép lại|công bố|nửa|thu ngân sách|đạt|thu')
+const NAMED = anywhere('chương trình|kế hoạch|nghị quyết|đề án|chiến lược|tầm nhìn|quy hoạch|nhiệm kỳ|đại hội')
+
+/** Finds the reporting period of a text and what is known of its date. */
+export function readFrame(layout: Layout, passages: readonly Passage[], publishedOn: string | null): Frame {
+  const known = publishedOn ?? datelineDay(layout)
+  const year = known ? Number(known.slice(0, 4)) : commonYear(passages)
+  const bare: Frame = { period: null, publishedOn: known, year }
+  const front = passages.filter((passage) => passage.block.role === 'headline')
+  const paragraphs = [...new Set(passages.filter((passage) => passage.block.role !== 'headline').map((passage) => passage.paragraph))].slice(0, 3)
+  let found: Period | null = null
+  for (const group of [front, ...paragraphs.map((paragraph) => passages.filter((passage) => passage.paragraph === paragraph))]) {
+    const period = framing(group, bare)
+    // a headline that names the year gives way to a lead that names the part of it reported on
+    if (found && period && inside(period, found) && known && known < found.to) return { ...bare, period, year: yearOf(period) }
+    if (found && group !== front) return { ...bare, period: found, year: yearOf(found) }
+    found ??= period
+  }
+  return found ? { ...bare, period: found, year: yearOf(found) } : bare
+}
+
+const yearOf = (period: Period): number => Number(period.to.slice(0, 4))
+const inside = (a: Period, b: Period): boolean => a.from >= b.from && a.to <= b.to && (a.from !== b.from || a.to !== b.to)
+
+function datelineDay({ dateline }: Layout): IsoDate | null {
+  if (!dateline) return null
+  return dateline.date ?? `${dateline.year}-${String(dateline.month).padStart(2, '0')}-28`
+}
+
+function framing(group: readonly Passage[], frame: Frame): Period | null {
+  const usable = group.flatMap((passage) => [...passage.periods].map((phrase) => ({ phrase, passage })))
+    .filter(({ phrase, passage }) => phrase.reach === 'short' && !phrase.term && !isTask(passage, phrase) && !/^(?:trong )?tháng/iu.test(phrase.text))
+  for (const { phrase, passage } of usable) {
+    const period = resolvePhrase(phrase, passage, frame, null)
+    if (period && !isFuture(period, frame)) return period
+  }
+  // "bằng 608% dự toán năm 2025": the plan's year, where nothing else frames the figures
+  for (const passage of group) {
+    const [plan] = passage.planPeriods
+    const period = plan?.year ? plan.inYear(plan.year) : null
+    if (period && !isFuture(period, frame)) return period
+  }
+  return null
+}
+
+/** "đến năm 2025", "tầm nhìn đến năm 2045": a horizon. */
+const AHEAD = endingIn('đến|tới|trước|tầm nhìn|đến hết|từ')
+
+function isTask(passage: Passage, phrase: PeriodPhrase): boolean {
+  const before = passage.text.slice(0, phrase.start - passage.start)
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(' và ')) + 1)
+  return AHEAD.test(before) || TASK.test(clause.slice(-60)) && !RESULT.test(clause.slice(-90))
+}
+
+/** Whether a period lies ahead of the text: it begins after publication, or less than half of it was over by then. */
+export function isFuture(period: Period, frame: Frame): boolean {
+  if (frame.publishedOn) {
+    const middle = new Date((Date.parse(period.from) + Date.parse(period.to)) / 2).toISOString().slice(0, 10)
+    return middle > frame.publishedOn
+  }
+  // without a date only a whole year after the framed one is surely ahead: a text on 2020 may go on to the first quarter of 2021
+  return frame.period !== null && period.from > frame.period.to && period.from.endsWith('01-01') && period.to.endsWith('12-31')
+}
+
+/** The dates of a phrase; a year it leaves out comes from its sentence, the paragraph, the frame, or the date of publication. */
+export function resolvePhrase(phrase: PeriodPhrase, passage: Passage, frame: Frame, running: Period | null): Period | null {
+  if (phrase.year !== null) return phrase.inYear(phrase.year)
+  const others = passage.periods.filter((other) => other.year !== null && other.reach !== 'multi')
+  const later = others.find((other) => other.start > phrase.start)
+  const before = others.filter((other) => other.start < phrase.start).at(-1)
+  const year = (later ?? before)?.year ?? (running ? yearOf(running) : null) ?? (frame.period ? frame.year : null)
+  if (year !== null) return phrase.inYear(year)
+  if (frame.publishedOn) return inLikelyYear(phrase, frame.publishedOn)
+  return frame.year === null ? null : phrase.inYear(frame.year)
+}
+
+/** Years inside the name of a plan ("Chương trình … giai đoạn 2021-2025") say nothing about a figure. */
+export function isNamePart(passage: Passage, phrase: PeriodPhrase): boolean {
+  if (phrase.term) return true
+  if (phrase.reach !== 'multi') return false
+  const before = passage.text.slice(0, phrase.start - passage.start)
+  return NAMED.test(before.slice(Math.max(before.lastIndexOf(';'), before.length - 140))) && !endingIn('[,;:]').test(before)
+}
+
+function commonYear(passages: readonly Passage[]): number | null {
+  const counts = new Map<number, number>()
+  for (const passage of passages) {
+    for (const phrase of passage.periods) if (phrase.year !== null && phrase.reach === 'short' && !AHEAD.test(passage.text.slice(0, phrase.start - passage.start))) counts.set(phrase.year, (counts.get(phrase.year) ?? 0) + 1)
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])
+  return best ? best[0] : null
+}

@@ -1,0 +1,80 @@
+import type { Period } from '@/lib/indicators/period'
+import type { Draft } from '../draft'
+import type { Passage } from '../passage'
+import { anywhere, startingWith } from '../pattern'
+import type { PeriodPhrase } from '../period-phrases'
+import { isYearlyAverage } from './bases'
+import { isFuture, isNamePart, resolvePhrase, type Frame } from './frame'
+
+/** Stretches too long or too vague for a date: figures beside them get no period from the frame. */
+const LONG_STRETCH = anywhere('(?:\\d{1,3}|hai|ba|bốn|năm|mười|hai mươi|hơn|nhiều) (?:năm|thập kỷ|thập niên)(?: qua| xây dựng| thực hiện| liền| liên tiếp| đổi mới| phát triển)|(?:từ |kể từ )?(?:đầu|nửa đầu|sau nửa) nhiệm kỳ|nhiệm kỳ qua|từ khi thành lập|từ ngày thành lập')
+const TOLD = anywhere('ước|ước đạt|đã|đạt được|dự ước')
+const NOW = anywhere('nay|(?<!thực |thể |phát |xuất |cải )hiện|hiện nay|hiện tại')
+
+/** "Nhân dịp này" takes the reader from next year's plans back to the event reported. */
+const BACK_AT_EVENT = startingWith('(?:nhân |cũng )?(?:dịp này|dịp đó)|(?:cũng )?tại (?:hội nghị|kỳ họp|buổi lễ)')
+
+interface Running { readonly paragraph: number; readonly period: Period | null; readonly carries: boolean }
+
+/**
+ * Gives each draft its period: a phrase right behind the figure, else the last one before it in the sentence, else one that
+ * closes the sentence, else that of the paragraph, else the one the headline or lead sets for the whole text.
+ */
+export function assignPeriods(drafts: readonly Draft[], passages: readonly Passage[], frame: Frame): Draft[] {
+  const running = runningPeriods(passages, frame)
+  return drafts.map((draft) => {
+    const context = running.get(draft.passage) ?? null
+    const own = ownPhrase(draft, context, frame)
+    if (own) return { ...draft, period: own, periodImplied: false, role: isAhead(own, draft, frame) ? 'target' : draft.role }
+    const lead = draft.passage.text.slice(0, draft.anchor.start - draft.passage.start)
+    if (LONG_STRETCH.test(lead) || isYearlyAverage(draft)) return { ...draft, period: null }
+    const period = context ?? frame.period
+    return { ...draft, period, role: context && isAhead(context, draft, frame) ? 'target' : draft.role }
+  })
+}
+
+/** A period that has begun may be told of already ("năm 2020 ước đạt …" in May): then the figure is a result. */
+function isAhead(period: Period, { passage, anchor }: Draft, frame: Frame): boolean {
+  if (!isFuture(period, frame)) return false
+  const begun = frame.publishedOn !== null && period.from <= frame.publishedOn
+  return !(begun && TOLD.test(passage.text.slice(0, anchor.start - passage.start)))
+}
+
+function ownPhrase(draft: Draft, context: Period | null, frame: Frame): Period | null {
+  const { passage, anchor } = draft
+  const usable = passage.periods.filter((phrase) => !isNamePart(passage, phrase))
+  const resolved = (phrase: PeriodPhrase | undefined): Period | null => (phrase ? resolvePhrase(phrase, passage, frame, context) : null)
+  const text = (from: number, to: number): string => passage.text.slice(from - passage.start, to - passage.start)
+
+  const named = passage.bases.flatMap((basis) => (basis.phrase && basis.start >= anchor.end ? [basis.phrase] : []))
+  const behind = [...usable, ...(draft.kind === 'rank' ? named : [])].find((phrase) => phrase.start >= anchor.end && /^\s{0,2}(?:của|trong|vào|\()?\s{0,2}$/iu.test(text(anchor.end, phrase.start)))
+  if (behind) return resolved(behind)
+  const before = usable.filter((phrase) => phrase.end <= anchor.start).at(-1)
+  if (before) return NOW.test(text(before.end, anchor.start)) ? null : resolved(before)
+  const closing = usable.find((phrase) => phrase.start >= anchor.end && phrase.reach !== 'rest')
+  if (!closing || /[;:]/.test(text(anchor.end, closing.start))) return null
+  const figureAfter = passage.quantities.some((quantity) => quantity.start >= closing.end)
+  return figureAfter ? null : resolved(closing)
+}
+
+/** The period each sentence inherits from the sentences and headings before it. */
+function runningPeriods(passages: readonly Passage[], frame: Frame): Map<Passage, Period | null> {
+  const inherited = new Map<Passage, Period | null>()
+  let running: Running = { paragraph: -1, period: null, carries: false }
+  for (const passage of passages) {
+    const sameParagraph = passage.paragraph === running.paragraph
+    const context = !BACK_AT_EVENT.test(passage.text) && (sameParagraph || running.carries || passage.block.role === 'item') ? running.period : null
+    inherited.set(passage, context)
+    const opening = openingPhrase(passage)
+    const period = opening ? resolvePhrase(opening, passage, frame, context) : context
+    const carries = passage.block.text.endsWith(':') || passage.block.role === 'heading' || (running.carries && passage.block.role === 'item')
+    running = { paragraph: passage.paragraph, period, carries: carries && period !== null }
+  }
+  return inherited
+}
+
+/** The phrase before the first figure of a sentence: it holds for the sentences after it in the paragraph. */
+function openingPhrase(passage: Passage): PeriodPhrase | undefined {
+  const first = passage.quantities[0]?.start ?? passage.start + 90
+  return passage.periods.filter((phrase) => phrase.end <= first && phrase.reach !== 'multi' && !isNamePart(passage, phrase)).at(-1)
+}

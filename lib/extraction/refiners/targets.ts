@@ -1,0 +1,63 @@
+import type { Draft } from '../draft'
+import type { Passage } from '../passage'
+import { anywhere, startingWith, wholeWords } from '../pattern'
+import type { Frame } from './frame'
+
+/** Words of a goal, a forecast or an obligation; what follows them in the sentence is no result. */
+const GOAL = wholeWords(String.raw`(?<!mức |nỗ lực |quyết tâm |tinh thần |chỉ tiêu |sự |không ngừng )phấn đấu|đặt mục tiêu|đề ra mục tiêu|mục tiêu (?:đến|là|tăng|đạt|thu|phấn đấu|trong|năm|giảm|đưa|có)|đặt mốc|nhắm mốc|đặt chỉ tiêu|đặt ra|đặt kế hoạch|hướng tới|hướng đến|tiến tới|nhằm|quyết tâm (?:hoàn thành|đạt|đưa|thu|phấn đấu)|để (?:duy trì|đạt|hoàn thành|đưa|bảo đảm|đảm bảo)|bảo đảm hoàn thành|chỉ tiêu (?:chủ yếu|đến|năm 20\d\d)?\s?:|kỳ vọng|dự báo|mong muốn|mong|lộ trình|khuyến khích|định hướng (?:đến|phát triển|tới)|tập trung (?:hoàn thành|thực hiện|giải phóng|triển khai|vào)|giao chỉ tiêu|đăng ký|dự kiến (?:đến|năm|trong năm|sẽ|hoàn thành|khởi công|cuối)`)
+const ORDER = wholeWords(String.raw`sẽ|(?<!theo |đáp ứng |hồ sơ |nhu )yêu cầu|(?<!hồ sơ |đơn |văn bản |được |người )đề nghị|lưu ý|cần (?:tiếp tục|tập trung|phải|thực hiện|đẩy|nâng|duy trì|phấn đấu|hoàn thành|tổ chức|có|sớm|chú trọng|quan tâm|rà soát|đạt|bám)|phải (?:đạt|hoàn thành|phấn đấu|đi đầu|là|bảo đảm|đảm bảo|có)|thời gian tới|năm tới|nhiệm kỳ tới|giai đoạn tới|những năm tới|từ nay đến|đến năm (?:2030|2035|2040|2045|2050)|phương hướng|nhiệm vụ trọng tâm|trong những tháng (?:cuối|còn lại)|quý cuối năm|xác định`)
+/** A result stated after a goal in the same sentence: "với quyết tâm phấn đấu …, quận đã thu …". */
+const BACK_TO_RESULTS = anywhere('đã|kết quả|nhờ đó|nhờ vậy|qua đó|đến nay|(?<!thực |thể |phát |xuất |cải )hiện|hiện nay|hiện có')
+const GOAL_AFTER = startingWith('[^,;.:()]{0,60}(?:sẽ|còn lại|(?<!mức |chỉ tiêu |sự )phấn đấu|dự kiến hoàn thành|cần (?:được|phải)|trong thời gian tới|trong năm tới)')
+const PLAN_AMOUNT = wholeWords('(?:tổng )?(?:dự toán|kế hoạch|kế hoạch vốn)(?: thu| chi| vốn)?[^,;.%\\d]{0,40}(?:được giao|giao|là)(?: là)?')
+/** "đã tập trung triển khai" tells what was done. */
+const DONE_BEFORE = /(?:đã|luôn|được|từng)\s(?:[\p{L}\p{M}]+\s)?$/iu
+const TASK_HEADING = anywhere('nhiệm vụ|giải pháp|phương hướng|mục tiêu|thời gian tới|cuối năm|kế hoạch|chỉ tiêu|tăng tốc|định hướng')
+const RESULT_HEADING = anywhere('kết quả|đạt được|nổi bật|hoàn thành|vượt|sau|thành tựu|dấu ấn')
+
+/**
+ * Tells goals from results. A goal, forecast or order before a figure makes it a target to the end of the sentence; so does
+ * the future behind it ("hai xã còn lại sẽ hoàn thành"), a heading of tasks, and an amount of the plan itself.
+ */
+export function separateTargets(drafts: readonly Draft[], passages: readonly Passage[], frame: Frame): Draft[] {
+  const tasks = taskPassages(passages)
+  const judged = drafts.map((draft): Draft => (draft.role === 'target' || tasks.has(draft.passage) || isGoal(draft, frame) ? { ...draft, role: 'target', estimated: false } : draft))
+  return judged.map((draft) => (draft.role === 'result' && draft.passage.block.role === 'headline' && judged.some((other) => repeats(draft, other)) ? { ...draft, role: 'target' } : draft))
+}
+
+const repeats = (draft: Draft, other: Draft): boolean =>
+  other.role === 'target' && other !== draft && other.value === draft.value && other.scale === draft.scale && other.unit === draft.unit
+
+function isGoal(draft: Draft, frame: Frame): boolean {
+  const { passage, anchor } = draft
+  const lead = passage.text.slice(0, anchor.start - passage.start)
+  const after = passage.text.slice(anchor.end - passage.start, anchor.end - passage.start + 100)
+  if (GOAL_AFTER.test(after) || draft.doubts.includes('plan-amount') && PLAN_AMOUNT.test(lead.slice(-70))) return true
+  const order = last(lead, ORDER)
+  if (order >= 0 && !/^(?:xác định|lưu ý)/iu.test(lead.slice(order)) ) return true
+  const goal = last(lead, GOAL)
+  if (goal >= 0 && !BACK_TO_RESULTS.test(lead.slice(goal))) return true
+  return laterYear(lead, frame)
+}
+
+/** "đến năm 2025", "vào năm 2026" in a text of 2023. */
+function laterYear(lead: string, frame: Frame): boolean {
+  const year = frame.publishedOn ? Number(frame.publishedOn.slice(0, 4)) : frame.period ? frame.year : null
+  if (year === null) return false
+  return [...lead.matchAll(/(?:đến|vào|trước|tới)\s(?:hết |cuối )?năm\s(20\d\d)/giu)].some((match) => Number(match[1]) > year)
+}
+
+function last(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].filter((match) => !DONE_BEFORE.test(text.slice(Math.max(0, match.index - 16), match.index))).at(-1)?.index ?? -1
+}
+
+/** Sentences under a heading of tasks ("Nhiệm vụ trọng tâm 6 tháng cuối năm"), up to the next heading. */
+function taskPassages(passages: readonly Passage[]): Set<Passage> {
+  const tasks = new Set<Passage>()
+  let underTasks = false
+  for (const passage of passages) {
+    if (passage.block.role === 'heading') underTasks = TASK_HEADING.test(passage.text) && !RESULT_HEADING.test(passage.text) && passage.text.length < 110 && passage.text.split(' ').length > 2
+    else if (underTasks) tasks.add(passage)
+  }
+  return tasks
+}
