@@ -1,35 +1,14 @@
 import { NextResponse, type NextRequest } from 'next/server'
 
-/**
- * Runs before every page: finds its language and sets its security policy.
- * Vietnamese has no prefix, English stands under /en; "/vi/…" is sent to the
- * address without it, so that one page has one address.
- */
+/** Runs before every page: sets its security policy, with a nonce for the scripts of this answer alone. */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname } = request.nextUrl
-  if (pathname === '/vi' || pathname.startsWith('/vi/')) {
-    const target = request.nextUrl.clone()
-    target.pathname = pathname.slice(3) || '/'
-    return NextResponse.redirect(target, 308)
-  }
-  const nonce = btoa(crypto.randomUUID())
-  const policy = securityPolicy(nonce)
+  const policy = securityPolicy(btoa(crypto.randomUUID()))
+  // Next reads the nonce from the policy of the request and puts it on its own scripts.
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
-  headers.set('x-nonce', nonce)
-  const response = isUnprefixedPage(pathname)
-    ? NextResponse.rewrite(withPrefix(request), { request: { headers } })
-    : NextResponse.next({ request: { headers } })
+  const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response
-}
-
-const isUnprefixedPage = (pathname: string) => !/^\/(?:en|api)(?:\/|$)/.test(pathname)
-
-function withPrefix(request: NextRequest): URL {
-  const target = request.nextUrl.clone()
-  target.pathname = `/vi${target.pathname === '/' ? '' : target.pathname}`
-  return target
 }
 
 function securityPolicy(nonce: string): string {
@@ -48,4 +27,4 @@ function securityPolicy(nonce: string): string {
   ].join('; ')
 }
 
-export const config = { matcher: ['/((?!_next/|favicon.ico|icon.svg).*)'] }
+export const config = { matcher: ['/((?!_next/|icon.svg).*)'] }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { ensureDataFolder, secret } from './setup/data-folder.mjs'
 import { readEnvironment } from './setup/env-file.mjs'
 import { lockHolder, takeLock, withLock } from './setup/lock.mjs'
@@ -42,13 +42,12 @@ async function openGiven(url) {
 
 async function openOwn() {
   ensureDataFolder()
-  const server = cluster({ directory: inData('postgres'), password: secret('postgres-password') })
+  const server = ownServer()
   const lease = takeLock(inData('postgres-users', String(process.pid)))
-  const stop = () =>
-    withLock(inData('postgres.lock'), async () => {
-      lease.release?.()
-      if (!isUsed()) await server.stop()
-    })
+  const stop = async () => {
+    lease.release?.()
+    await stopUnusedDatabase()
+  }
   try {
     const url = await withLock(inData('postgres.lock'), async () => {
       await server.start()
@@ -61,7 +60,19 @@ async function openOwn() {
   }
 }
 
-/** Whether another command that still runs has the server open. */
+const ownServer = () => cluster({ directory: inData('postgres'), password: secret('postgres-password') })
+
+/** Ends the server of our own when no command that still runs has it open. */
+export async function stopUnusedDatabase() {
+  await withLock(inData('postgres.lock'), async () => {
+    if (!isUsed()) await ownServer().stop()
+  })
+}
+
+/** Commands that died leave their mark behind: it is cleared away here. */
 function isUsed() {
-  return readdirSync(inData('postgres-users')).some((name) => lockHolder(inData('postgres-users', name)) !== undefined)
+  const marks = readdirSync(inData('postgres-users')).map((name) => inData('postgres-users', name))
+  const dead = marks.filter((mark) => lockHolder(mark) === undefined)
+  for (const mark of dead) rmSync(mark, { force: true })
+  return marks.length > dead.length
 }

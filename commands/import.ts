@@ -5,6 +5,8 @@ import { prisma } from '@/lib/db/client'
 import { saveReport } from '@/lib/db/reports'
 import { extract } from '@/lib/extraction/extract'
 
+const LARGEST = 5 * 1024 * 1024
+
 /**
  * npm run import -- FILE…: stores reports with their candidates, all pending.
  * A file that cannot be read is named with the reason; the others go in; exit 1.
@@ -38,8 +40,6 @@ async function importFile(file: string, context: Awaited<ReturnType<typeof getRe
   const targets = extraction.candidates.length - results
   return { ok: true, message: `đã nhận, ${results} kết quả và ${targets} mục tiêu chờ thẩm tra / added, ${results} results and ${targets} targets await review (${saved.id})` }
 }
-
-const LARGEST = 5 * 1024 * 1024
 
 function readText(file: string): { ok: true; text: string } | { ok: false; message: string } {
   try {

@@ -36,13 +36,31 @@ export function isInstalled(lockFile, hiddenFile) {
 
 async function install() {
   console.error('Đang cài các gói phần mềm… / Installing packages…')
-  const npm = process.env.npm_execpath
-  const [program, ...first] = npm ? [process.execPath, npm] : ['npm']
-  const args = [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error']
-  const { code } = await run(program, args, { cwd: root, stdio: ['ignore', 2, 2] })
+  let { code, output } = await npm('ci')
+  // A mirror that leaves out the packages of other systems makes `npm ci` find its own lock file incomplete. `npm
+  // install` takes the same versions from it and does not mind.
+  if (code !== 0 && output.includes('EUSAGE')) ({ code, output } = await npm('install', '--no-save'))
   if (code === 0) return
+  const cause = npmCause(output)
   throw new UserError(
-    'Không cài được các gói phần mềm (npm ci): hãy kiểm tra kết nối tới kho gói npm.',
-    'The packages could not be installed (npm ci): check the connection to the npm registry.',
+    `Không cài được các gói phần mềm bằng npm (${cause}).`,
+    `npm could not install the packages (${cause}).`,
   )
+}
+
+function npm(...args) {
+  const own = process.env.npm_execpath
+  const [program, ...first] = own ? [process.execPath, own] : ['npm']
+  return run(program, [...first, ...args, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root })
+}
+
+/**
+ * The reason among the many lines npm prints.
+ *
+ * @param {string} output
+ * @returns {string} the first error line that says something, without npm's prefix
+ */
+export function npmCause(output) {
+  const lines = output.split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim())
+  return lines.find((line) => line !== '' && !/^(code|errno|syscall|path) |^npm /.test(line)) ?? 'npm'
 }

@@ -6,7 +6,7 @@ import { portTrouble, freePort } from './ports.mjs'
 import { withClient } from './postgres-client.mjs'
 import { postgresPrograms } from './postgres-programs.mjs'
 import { postgresUser } from './postgres-user.mjs'
-import { UserError } from './user-error.mjs'
+import { ProgramError, UserError } from './user-error.mjs'
 
 const SUPERUSER = 'postgres'
 
@@ -25,8 +25,8 @@ export function cluster({ directory, password, settings = {} }) {
     return `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`
   }
   const start = async () => {
-    if (!running()) await startServer({ directory, password, settings })
-    await waitForAnswer(directory, url)
+    const hasEnded = running() ? () => !running() : await startServer({ directory, password, settings })
+    await waitForAnswer(directory, url, hasEnded)
   }
   return { start, stop: () => stopServer(directory), running, url }
 }
@@ -59,7 +59,7 @@ async function startServer({ directory, password, settings }) {
   checkVersion(directory)
   rmSync(path.join(directory, 'postmaster.pid'), { force: true })
   const port = await keptPort(`${directory}-port`)
-  spawnServer({ directory, programs, user, settings: { ...settings, port } })
+  return spawnServer({ directory, programs, user, settings: { ...settings, port } })
 }
 
 /** Made beside and moved into place, so that an interrupted first start leaves nothing half made behind. */
@@ -75,7 +75,7 @@ async function initialise({ directory, password, programs, user }) {
       `--pgdata=${draft}`, `--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256',
       '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8',
     ], draft)
-    if (code !== 0) throw new Error(`initdb failed (${code}): ${output}`)
+    if (code !== 0) throw new ProgramError('initdb', output)
     rmSync(directory, { recursive: true, force: true })
     renameSync(draft, directory)
   } finally {
@@ -101,6 +101,7 @@ async function keptPort(file) {
   return port
 }
 
+/** @returns {() => boolean} whether the program has ended again */
 function spawnServer({ directory, programs, user, settings }) {
   const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', password_encryption: 'scram-sha-256', ...settings }
   const args = ['-D', directory, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
@@ -109,9 +110,11 @@ function spawnServer({ directory, programs, user, settings }) {
   const ids = user.prefix.length > 0 ? {} : { uid: user.uid, gid: user.gid }
   // Detached: Ctrl-C reaches every process of the terminal's group, and the database has to outlive the web server.
   const child = spawn(program, rest, { ...ids, cwd: directory, detached: true, stdio: ['ignore', log, log], env: plainEnvironment() })
-  child.on('error', () => {})
+  let ended = false
+  for (const event of ['error', 'exit']) child.on(event, () => (ended = true))
   child.unref()
   closeSync(log)
+  return () => ended
 }
 
 function runAs(user, program, args, cwd) {
@@ -125,16 +128,12 @@ function plainEnvironment() {
   return { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
 }
 
-async function waitForAnswer(directory, url) {
+async function waitForAnswer(directory, url, hasEnded) {
   const answers = () => withClient(url(), (client) => client.query('SELECT 1')).then(() => true, () => false)
-  let misses = 0
-  const up = await waitUntil(async () => {
-    // Between fork and the writing of its pid file a starting server cannot be seen, so a few misses are no failure.
-    if (!runningServer(directory)) return (misses += 1) > 100
-    return answers()
-  }, { seconds: 120 })
-  if (up && runningServer(directory)) return
-  throw new Error(`PostgreSQL did not start; the end of ${directory}.log:\n${lastLines(`${directory}.log`)}`)
+  const up = async () => runningServer(directory) !== undefined && (await answers())
+  await waitUntil(async () => hasEnded() || (await up()), { seconds: 120 })
+  if (await up()) return
+  throw new ProgramError(`postgres (${directory}.log)`, lastLines(`${directory}.log`))
 }
 
 function lastLines(file) {

@@ -24,7 +24,9 @@ export async function postgresUser(folders) {
   // right it lacks, to pass through folders, and no right to write anywhere.
   const prefix = [
     '/usr/bin/setpriv', `--reuid=${ids.uid}`, `--regid=${ids.gid}`, '--clear-groups',
-    `--inh-caps=+${READ_ANYWHERE}`, `--ambient-caps=+${READ_ANYWHERE}`, '--',
+    `--inh-caps=+${READ_ANYWHERE}`, `--ambient-caps=+${READ_ANYWHERE}`,
+    // access(2), by which PostgreSQL looks for its own files, would not count the right otherwise.
+    '--securebits=+no_setuid_fixup', '--',
   ]
   const [program, ...args] = prefix
   if ((await run(program, [...args, 'test', '-x', folders[0]])).code !== 0) throw closedError(closed)

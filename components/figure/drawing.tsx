@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Mark } from '@/lib/figure/marks'
 
 // Parts that the server's drawing and the browser's share, so that nothing
@@ -30,10 +29,9 @@ export function Marker({ mark }: { mark: Pick<Mark, 'hue' | 'shape' | 'estimated
 /** Gutters come in steps, each a class: the page's security policy allows no style attributes. */
 export const gutter = (pixels: number) => Math.min(240, Math.ceil(pixels / 8) * 8)
 
-/** The part of a drawing inside its gutters; x within it is in percent of its width. */
-export function Plot({ left, right, children }: { left: number; right: number; children: ReactNode }) {
-  return <svg className={`plot gutter-left-${gutter(left)} gutter-right-${gutter(right)}`}>{children}</svg>
-}
+/** Class of an svg that is the plot: its gutters lie around it, x within it is in percent of its width. */
+export const plotClass = ({ left, right }: { readonly left: number; readonly right: number }) =>
+  `drawing gutter-left-${gutter(left)} gutter-right-${gutter(right)}`
 
 /** Marks of the server's drawing. A pointer on one is told its sentence, a click leads there; keys use the table. */
 export function StaticMarks({ marks, prefix }: { marks: readonly Mark[]; prefix: string }) {

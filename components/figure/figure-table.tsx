@@ -5,7 +5,7 @@ import type { FigureLabels } from './figure-card'
 export function FigureTable({ view, labels, prefix }: { view: FigureView; labels: FigureLabels; prefix: string }) {
   return (
     <div className="table-frame" role="region" aria-label={`${labels.table}: ${view.title}`} tabIndex={0}>
-      <table className="figure-table">
+      <table className={`figure-table${view.columns.length > 3 ? ' matrix' : ''}`}>
         <caption>{view.title}</caption>
         <thead>
           <tr>
@@ -37,8 +37,8 @@ export function FigureTable({ view, labels, prefix }: { view: FigureView; labels
 function Entry({ entry: { text, flags, href, quote }, prefix }: { entry: EntryView; prefix: string }) {
   return (
     <span className="entry">
-      <a href={prefix + href} title={`“${quote}”`}>{text}</a>
       {flags.map((flag) => <span key={flag} className="flag">{flag}</span>)}
+      <a href={prefix + href} title={`“${quote}”`}>{text}</a>
     </span>
   )
 }

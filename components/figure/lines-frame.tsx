@@ -1,23 +1,24 @@
 import type { LinesLayout } from '@/lib/figure/layout-lines'
-import { gutter, Plot } from './drawing'
+import { MARKERS } from './drawing'
 
-/** Grid, axes and names of a drawing through time: all but its lines and marks. */
+/** Grid, axes and names of a drawing through time, in its plot: all but its lines and marks. Text stands in the gutters. */
 export function LinesFrame({ layout: { height, margin, valueTicks, periodTicks, lines } }: { layout: LinesLayout }) {
   const bottom = height - margin.bottom
   return (
     <>
       {valueTicks.map(({ at, text }) => (
-        <text key={text} className="tick" x={gutter(margin.left) - 8} y={at} dy="0.32em" textAnchor="end">{text}</text>
+        <text key={text} className="tick" x={-8} y={at} dy="0.32em" textAnchor="end">{text}</text>
       ))}
-      <Plot left={margin.left} right={margin.right}>
-        {valueTicks.map(({ at, text }) => <line key={text} className="grid-line" x1="0" x2="100%" y1={at} y2={at} />)}
-        {periodTicks.map(({ at, text }, index) => (
-          <text key={`${text}${at}`} className={`tick ${tickRank(index, periodTicks.length)}`} x={`${at}%`} y={bottom + 22} textAnchor="middle">{text}</text>
-        ))}
-        {lines.map(({ area, labelY }) => labelY !== null && (
-          <text key={area.slug} className={`line-name ink-${area.hue}`} x="100%" dx="12" y={labelY} dy="0.32em">{area.name}</text>
-        ))}
-      </Plot>
+      {valueTicks.map(({ at, text }) => <line key={text} className="grid-line" x1="0" x2="100%" y1={at} y2={at} />)}
+      {periodTicks.map(({ at, text }, index) => (
+        <text key={`${text}${at}`} className={`tick ${tickRank(index, periodTicks.length)}`} x={`${at}%`} y={bottom + 22} textAnchor="middle">{text}</text>
+      ))}
+      {lines.map(({ area, labelY }) => labelY !== null && (
+        <svg key={area.slug} x="100%" y={labelY} className="at">
+          <path className={`mark hue-${area.hue}`} d={MARKERS[area.marker] ?? MARKERS[0]} transform="translate(16 0) scale(0.75)" />
+          <text className={`line-name ink-${area.hue}`} x="26" dy="0.32em">{area.name}</text>
+        </svg>
+      ))}
     </>
   )
 }

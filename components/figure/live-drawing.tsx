@@ -1,7 +1,8 @@
 'use client'
 
-import { ComposedChart, ReferenceLine, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts'
+import { ComposedChart, ReferenceLine, ResponsiveContainer, Scatter, Tooltip, usePlotArea, XAxis, YAxis } from 'recharts'
 import { useRouter } from 'next/navigation'
+import type { ReactNode } from 'react'
 import type { LinesLayout } from '@/lib/figure/layout-lines'
 import type { RankingLayout } from '@/lib/figure/layout-ranking'
 import type { Mark } from '@/lib/figure/marks'
@@ -34,16 +35,22 @@ export default function LiveDrawing({ layout, title, prefix }: Props) {
         accessibilityLayer
         title={title}
       >
-        <XAxis type="number" dataKey="x" domain={[0, 100]} hide allowDataOverflow />
-        <YAxis type="number" dataKey="y" domain={[margin.top, height - margin.bottom]} hide reversed allowDataOverflow />
+        <XAxis type="number" dataKey="x" domain={[0, 100]} hide />
+        <YAxis type="number" dataKey="y" domain={[margin.top, height - margin.bottom]} hide reversed />
         {layout.kind === 'ranking' && <Segments parts={stems(layout)} />}
-        {layout.kind === 'lines' ? <LinesFrame layout={layout} /> : <RankingFrame layout={layout} />}
+        <Plot height={height}>{layout.kind === 'lines' ? <LinesFrame layout={layout} /> : <RankingFrame layout={layout} />}</Plot>
         {layout.kind === 'lines' && <Segments parts={linesOf(layout)} />}
         <Tooltip cursor={false} isAnimationActive={false} content={<Evidence />} />
         <Scatter data={marks} isAnimationActive={false} shape={MarkShape} onClick={(point) => router.push(prefix + (point.payload as Mark).href)} />
       </ComposedChart>
     </ResponsiveContainer>
   )
+}
+
+/** The served drawing's svg is its plot; here the plot is a part of Recharts' svg. */
+function Plot({ height, children }: { height: number; children: ReactNode }) {
+  const area = usePlotArea()
+  return area && <svg className="plot" x={area.x} width={area.width} height={height}>{children}</svg>
 }
 
 const Segments = ({ parts }: { parts: readonly Part[] }) =>

@@ -1,14 +1,12 @@
 import type { RankingLayout } from '@/lib/figure/layout-ranking'
-import { gutter, Plot } from './drawing'
 
-/** Grid, names and figures of a ranking: all but its stems and marks. */
+/** Grid, names and figures of a ranking, in its plot: all but its stems and marks. Names stand in the gutter. */
 export function RankingFrame({ layout: { height, margin, ticks, rows } }: { layout: RankingLayout }) {
   return (
     <>
       {rows.map(({ area, y }) => (
-        <text key={area.slug} className="row-name" x={gutter(margin.left) - 10} y={y} dy="0.32em" textAnchor="end">{area.name}</text>
+        <text key={area.slug} className="row-name" x={-10} y={y} dy="0.32em" textAnchor="end">{area.name}</text>
       ))}
-      <Plot left={margin.left} right={margin.right}>
         {ticks.map(({ at, text }, index) => (
           <g key={text}>
             <line className="grid-line" x1={`${at}%`} x2={`${at}%`} y1={margin.top - 4} y2={height - margin.bottom} />
@@ -18,7 +16,6 @@ export function RankingFrame({ layout: { height, margin, ticks, rows } }: { layo
         {rows.map(({ area, y, text, textX, textLeft }) => (
           <text key={area.slug} className="row-figure" x={`${textX}%`} dx={textLeft ? -14 : 14} y={y} dy="0.32em" textAnchor={textLeft ? 'end' : 'start'}>{text}</text>
         ))}
-      </Plot>
     </>
   )
 }

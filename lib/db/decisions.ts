@@ -41,7 +41,7 @@ export async function acceptCandidate(seen: SeenCandidate, confirmation: Confirm
     const { candidate } = claimed
     if (candidate.role === 'target') await insertTarget(transaction, candidate, figure, reviewer)
     const observationId = candidate.role === 'target' ? undefined : await insertObservation(transaction, candidate, figure, reviewer)
-    const conflict = observationId ? await openConflict(transaction, figure, observationId, candidate.reportId, reviewer) : false
+    const conflict = observationId ? await openConflict(transaction, figure, observationId, reviewer) : false
     await recordAudit(transaction, reviewer, 'candidate.accept', { kind: 'candidate', id: candidate.id }, {
       revision: candidate.revision, ...(observationId && { observationId }), confirmation: { ...confirmation },
     })
@@ -147,14 +147,15 @@ async function insertTarget(transaction: Transaction, candidate: Candidate, figu
 }
 
 /**
- * Opens a conflict where another report states a different figure for the same
- * cell, both of the same standing. An official figure after an estimate is a
- * later vintage, not a disagreement; so is a correction within one report.
+ * Opens a conflict where another sentence, of this report or another, states a
+ * different figure for the same cell, both of the same standing. An official
+ * figure after an estimate is a later vintage, not a disagreement; a figure
+ * taken back to be corrected is withdrawn and disagrees no more.
  */
-async function openConflict(transaction: Transaction, figure: ConfirmedFigure, observationId: string, reportId: string, reviewer: Reviewer): Promise<boolean> {
+async function openConflict(transaction: Transaction, figure: ConfirmedFigure, observationId: string, reviewer: Reviewer): Promise<boolean> {
   const cell = cellColumns(figure)
   const others = await transaction.observation.findMany({
-    where: { ...cell, reportId: { not: reportId }, withdrawal: null, status: figure.estimated ? 'estimated' : 'official' },
+    where: { ...cell, id: { not: observationId }, withdrawal: null, status: figure.estimated ? 'estimated' : 'official' },
     select: { id: true, value: true, valueMax: true, of: true },
   })
   const differing = others.filter(

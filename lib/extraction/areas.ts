@@ -18,7 +18,7 @@ const LEVEL_OF: Readonly<Record<string, AreaMention['level']>> = {
 }
 const SYLLABLE = String.raw`\p{Lu}[\p{Ll}\p{M}]{0,7}`
 const PREFIXED = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(${anyOf(Object.keys(LEVEL_OF)).replaceAll(' ', '\\s')})\s{0,2}((?:${SYLLABLE}|\d{1,2}(?![\p{N}.,/%]))(?:\s(?:${SYLLABLE})){0,3})`, 'giu')
-const AGENCY = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])((?:Sở|Chi cục|Cục|Kho bạc)\s(?:${SYLLABLE})(?:\s(?:\p{L}[\p{Ll}\p{M}]{0,7})){0,3}?)(?=\s(?:ở|đứng|dẫn|xếp|đạt|với|là|và|có|tiếp)|[,;:.]|$)`, 'gu')
+const AGENCY = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])((?:Sở|Bộ|Chi cục|Cục|Kho bạc)\s(?:${SYLLABLE})(?:\s(?:\p{L}[\p{Ll}\p{M}]{0,7})){0,3}?)(?=\s(?:ở|đứng|dẫn|xếp|đạt|với|là|và|có|tiếp)|[,;:.]|$)`, 'gu')
 
 /** Known names by folded form; a name of two levels ("Hoàn Kiếm" the district, the ward) keeps the higher unless a word says otherwise. */
 interface Known { readonly name: string; readonly level: AreaMention['level'] }
@@ -26,12 +26,15 @@ interface Known { readonly name: string; readonly level: AreaMention['level'] }
 /** The gazetteer of one reading: names of the catalogue, of the provinces, and those the text itself introduces by "quận", "huyện", "xã". */
 export class Gazetteer {
   private readonly known = new Map<string, Known>()
+  /** The city or province named first; null where the text names none. */
+  readonly city: string | null
 
   constructor(areas: readonly AreaName[], text: string) {
     for (const area of areas.filter((each) => each.level === 'commune')) this.known.set(nameKey(area.name), { name: area.name, level: 'commune' })
     for (const area of areas.filter((each) => each.level === 'district')) this.known.set(nameKey(area.name), { name: area.name, level: 'district' })
     for (const name of PROVINCES) this.known.set(nameKey(name), { name, level: 'city' })
     this.learn(text)
+    this.city = this.mentions(text.slice(0, 20_000)).find((mention) => mention.level === 'city')?.name ?? null
   }
 
   /** Every mention in a passage, in order; of two at one place the longer. */
@@ -56,8 +59,8 @@ export class Gazetteer {
     const levels = new Map<string, AreaMention['level']>()
     for (const match of text.matchAll(PREFIXED)) {
       const syllables = match[2]!.split(/\s/)
-      if (!startsUpper(match[2]!) || syllables.length < 2) continue
-      const pair = syllables.slice(0, 2).join(' ')
+      if (!syllables.slice(0, 2).every(startsUpper) || syllables.length < 2 || match[0].includes('\n') && match[0].indexOf('\n') < match[0].indexOf(syllables[1]!)) continue
+      const pair = syllables.slice(0, 2).map(titleCase).join(' ')
       if (this.longestKnown(syllables) || /ủy|uỷ/u.test(match[1]!) || isPerson(syllables)) continue
       levels.set(pair, levels.get(pair) ?? LEVEL_OF[match[1]!.toLowerCase()]!)
       const counts = thirds.get(pair) ?? new Map<string, number>()
@@ -123,6 +126,8 @@ const CAPITALS = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}]{0,
 const SURNAMES = new Set('Nguyễn Trần Lê Phạm Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Phan Trương Đinh Đào Lý Mai Cù Phùng Hoàng Huỳnh Lưu Đoàn Tạ Chu Kiều Thái Tô Cao Quách Khuất Phương Vương Lương Trịnh Hà Lâm Tống Nghiêm Đàm Giang'.split(' '))
 const isPerson = (syllables: readonly string[]): boolean => syllables.length >= 3 && SURNAMES.has(syllables[0]!)
 
+/** "HOA SỮA" in a letterhead is "Hoa Sữa". */
+const titleCase = (word: string): string => (word === word.toUpperCase() && word.length > 1 ? word[0]! + word.slice(1).toLowerCase() : word)
 const startsUpper = (text: string): boolean => /^[\p{Lu}\d]/u.test(text)
 
 function withoutOverlaps(mentions: AreaMention[]): AreaMention[] {

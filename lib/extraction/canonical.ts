@@ -11,8 +11,8 @@ export interface CanonicalText {
   readonly toOriginal: (offset: number) => number
 }
 
-/** A letter with its marks, a run of Hangul letters (they compose with each other), or a line end. */
-const CHUNK = /\r\n|[\u1100-\u11ff]+\p{M}*|[^]\p{M}*/gu
+/** A letter with its marks, a Hangul syllable in parts (its parts compose, though none is a mark), or a line end. */
+const CHUNK = /\r\n|[\u1100-\u115f\uac00-\ud7a3][\u1160-\u11a7]?[\u11a8-\u11ff]?\p{M}*|[^]\p{M}*/gu
 const CHANGES = /[\r\u00a0\u202f\ufeff]/
 
 /**

@@ -19,6 +19,8 @@ export function stampLength(line: string): number {
   return STAMP.exec(line)?.[0].length ?? 0
 }
 
+const ENGLISH = /(?<!\p{L})(january|february|march|april|may|june|july|august|september|october|november|december) (\d{1,2}), (20\d\d)/iu
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 /** Clock, author or agency beside the date: a line about the article, not a sentence about an event. */
 const MARK = /\d{1,2}[:h]\d{2}|ngày đăng|đăng ngày|cập nhật|publish|xuất bản|\|\s?\d|view|lượt xem|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|gmt|ttxvn|^báo\s/iu
 
@@ -30,13 +32,28 @@ const MARK = /\d{1,2}[:h]\d{2}|ngày đăng|đăng ngày|cập nhật|publish|xu
  * long sentence is the day of an event and is left alone.
  */
 export function readDateline(lines: readonly string[]): Dateline | null {
+  return dated(lines, true) ?? dated(lines, false) ?? stamped(lines)
+}
+
+/** Lines with a mark go first: a bare date above them is often the day the page was looked at. */
+function dated(lines: readonly string[], marked: boolean): Dateline | null {
   for (const line of lines) {
     const match = NUMERIC.exec(line.slice(0, 200)) ?? WORDED.exec(line.slice(0, 200))
-    if (match && (line.length <= 40 || MARK.test(line.slice(0, 160)))) {
+    if (match && (marked ? MARK.test(line.slice(0, 160)) : line.length <= 40)) {
       const [day, month, year] = match.slice(1).map(Number) as [number, number, number]
       const date = isoDate(year, month, day)
       if (isIsoDate(date) && (line.length <= 130 || match.index < 60)) return { date, year, month }
     }
+  }
+  return null
+}
+
+function stamped(lines: readonly string[]): Dateline | null {
+  for (const line of lines.filter((each) => each.length <= 60)) {
+    const match = ENGLISH.exec(line)
+    if (!match) continue
+    const [month, year] = [MONTHS.indexOf(match[1]!.toLowerCase()) + 1, Number(match[3])]
+    return { date: isoDate(year, month, Number(match[2])), year, month }
   }
   for (const line of lines) {
     const match = STAMP.exec(line.slice(0, 40))

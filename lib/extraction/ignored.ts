@@ -1,4 +1,5 @@
 import type { Span } from './candidate'
+import { countedNoun } from './nouns'
 import { anyOf, wholeWords } from './pattern'
 import { longestFirst } from './spans'
 
@@ -23,6 +24,7 @@ const NAMING: readonly RegExp[] = [
   // số 12 phố X · số hiệu 45
   wholeWords('(?:địa chỉ|số nhà|số hiệu|mã số|hotline|điện thoại|đt|tel|fax|giấy phép số|giấy phép|số tài khoản)[: ]{1,3}[\\d./ +-]{1,24}'),
   /(?<![\p{L}])(?:iso|tcvn|qcvn|vneid|covid|sars-cov|http|www)[\p{L}\p{N}:./_-]{0,80}/giu,
+  wholeWords('câu lạc bộ \\d[\\d.]{0,8} (?:tỷ|tỉ)(?: đồng)?'),
   /\bimg[_-]\d{1,12}/giu,
   /https?:\/\/\S{1,300}/giu,
   // hours and clock times: 15h30 · 14:21 · 8 giờ 30
@@ -52,8 +54,20 @@ const DATES: readonly RegExp[] = [
 
 /** Numbers of a text that are no figures: documents, ordinals, roads, clock times, names. */
 export function findNaming(text: string): Span[] {
-  return collect(text, NAMING)
+  return longestFirst([...collect(text, NAMING), ...numberedDistricts(text)])
 }
+
+/** "Quận 12 tiếp nhận …", but not "toàn quận 12 dự án": only where nothing counted follows. */
+function numberedDistricts(text: string): Span[] {
+  return [...text.matchAll(NUMBERED)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const noun = countedNoun(text.slice(end, end + 40))
+    const counted = noun && (noun.countClass === 'result' || noun.countClass === 'conditional')
+    return counted || /^\s?(?:[.,]\d|%|tỷ|triệu|nghìn)/u.test(text.slice(end)) ? [] : [{ start: match.index, end }]
+  })
+}
+
+const NUMBERED = wholeWords('(?:quận|phường) \\d{1,2}')
 
 /** Dates and bare years of a text. */
 export function findDates(text: string): Span[] {

@@ -74,6 +74,7 @@ function roleOf(line: Line, index: number, headline: number, inNoise: boolean): 
   if (index < headline) return 'noise'
   if (text.length < 130 && readDateline([text]) && !isSentence(text)) return 'dateline'
   if (CAPTION.test(text) && text.length < 200) return 'caption'
+  if (/^(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)]\s/u.test(text) && text.length < 90 && isHeading(text)) return 'heading'
   if (/^[-–+•*]\s?\p{L}/u.test(text) || /^(?:\d{1,2}|[a-zđ])[.)]\s/u.test(text)) return 'item'
   return isHeading(text) ? 'heading' : 'body'
 }
@@ -100,10 +101,11 @@ function findHeadline(lines: readonly Line[]): number {
   for (const [index, { text }] of lines.slice(0, 14).entries()) {
     const stripped = text.replace(/\s*\(?\d{1,2}:\d{2}.{0,14}\d{4}\)?$/, '')
     if (bullet || /^[-–•>]/.test(text)) { bullet = /^[-–•>]$/.test(text); continue }
-    if (isBodyStart(text)) break
+    // what stands under a headline and its dateline, or ends like a sentence, is no headline
+    if (isBodyStart(text) || (best >= 0 && (/[.;:]$/.test(text) || (text.length < 130 && readDateline([text]))))) break
     const words = stripped.split(/\s+/).length
     const score = words * (PLACE_WORD.test(stripped) ? 1.3 : 1) + (/\d/.test(stripped) ? 1 : 0) - index * 0.4
-    if (words < 4 || CHROME.test(text) || CAPTION.test(text) || NOISE_OPENS.test(text) || NOISE_LINE.test(text) || (readDateline([text]) && words - stripped.split(/\s+/).length === 0 && words < 9)) continue
+    if (words < 4 || /^\[/.test(text) || CHROME.test(text) || CAPTION.test(text) || NOISE_OPENS.test(text) || NOISE_LINE.test(text) || (readDateline([text]) && words - stripped.split(/\s+/).length === 0 && words < 9)) continue
     if (score > bestScore) { best = index; bestScore = score }
   }
   return best

@@ -15,15 +15,16 @@ const RESULT = [
   'dự án', 'công trình', 'hồ sơ', 'thủ tục', 'TTHC', 'dịch vụ công', 'trung tâm', 'nhà văn hóa', 'nhà văn hoá', 'trường học', 'trường', 'trạm y tế', 'phòng học', 'lớp học',
   'tập thể', 'cá nhân', 'đơn vị', 'gia đình', 'lượt khách', 'lượt người', 'lượt', 'khách', 'du khách', 'vụ việc', 'vụ', 'trường hợp', 'đối tượng', 'cơ sở', 'mô hình',
   'lao động', 'việc làm', 'người lao động', 'người', 'học sinh', 'giáo viên', 'sinh viên', 'bệnh nhân', 'hội viên', 'đoàn viên', 'con gia cầm', 'con', 'ô đất', 'thửa đất', 'thửa', 'lô đất',
-  'giấy chứng nhận', 'giấy phép', 'mũi', 'liều', 'ca', 'suất quà', 'phần quà', 'suất', 'căn nhà', 'nhà', 'ngôi nhà', 'nhà ở', 'căn hộ', 'tổ chức, hộ gia đình', 'tổ chức đảng', 'tổ chức',
+  'giấy chứng nhận', 'giấy phép', 'mũi', 'liều', 'suất quà', 'phần quà', 'suất', 'căn nhà', 'nhà', 'ngôi nhà', 'nhà ở', 'căn hộ', 'tổ chức, hộ gia đình', 'tổ chức đảng', 'tổ chức',
   'đơn thư', 'đơn', 'kiến nghị', 'ý kiến', 'phản ánh', 'cuộc kiểm tra', 'cuộc giám sát', 'cuộc', 'buổi', 'đợt', 'tuyến đường', 'tuyến phố', 'tuyến', 'ngõ', 'chợ', 'di tích', 'lễ hội', 'làng nghề',
-  'danh hiệu', 'huy chương', 'giải thưởng', 'giải', 'bằng khen', 'giấy khen', 'điểm', 'cây xanh', 'cây', 'phương tiện', 'chuỗi', 'trang trại', 'khu công nghiệp', 'cụm công nghiệp', 'khu', 'camera', 'thiết bị', 'tin', 'tin bài',
-  'quần chúng ưu tú', 'quần chúng', 'đảng viên mới', 'vận động viên', 'câu lạc bộ', 'đội', 'tổ', 'sáng kiến', 'mặt hàng', 'giao dịch', 'tài khoản', 'vị trí', 'biên bản', 'quyết định xử phạt', 'thanh niên', 'trẻ em', 'người cao tuổi', 'người có công',
-  'bộ', 'văn bản', 'cửa hàng', 'siêu thị', 'bãi', 'vườn hoa', 'công viên', 'sân chơi', 'hạng mục', 'gói thầu', 'hợp đồng', 'tàu', 'xe', 'phong trào', 'thành viên', 'cơ quan', 'vùng',
+  'danh hiệu', 'huy chương', 'giải thưởng', 'bằng khen', 'giấy khen', 'điểm', 'cây xanh', 'cây', 'phương tiện', 'chuỗi', 'trang trại', 'khu công nghiệp', 'cụm công nghiệp', 'camera', 'thiết bị', 'tin bài',
+  'trụ sở', 'hệ thống', 'điểm', 'trạm', 'phòng chức năng', 'cây cầu', 'nhà xưởng', 'thư viện', 'sân bóng', 'bể bơi', 'nhóm trẻ', 'máy', 'chốt', 'tủ sách', 'hộp thư', 'chương trình khuyến mại', 'hội chợ', 'chuyến', 'tour', 'buồng phòng', 'giường bệnh', 'bác sĩ', 'container', 'tuyến xe buýt', 'thủ tục hành chính', 'TTHC',
+  'quần chúng ưu tú', 'quần chúng', 'đảng viên mới', 'vận động viên', 'câu lạc bộ', 'sáng kiến', 'mặt hàng', 'giao dịch', 'tài khoản', 'vị trí', 'biên bản', 'quyết định xử phạt', 'thanh niên', 'trẻ em', 'người cao tuổi', 'người có công',
+  'văn bản', 'cửa hàng', 'siêu thị', 'bãi', 'vườn hoa', 'công viên', 'sân chơi', 'hạng mục', 'gói thầu', 'hợp đồng', 'thành viên', 'cơ quan',
 ]
 
 const CONDITIONAL = [
-  'chỉ tiêu', 'nhiệm vụ', 'mục tiêu', 'tiêu chí', 'nội dung', 'xã', 'phường', 'thị trấn', 'thôn', 'thôn, xóm', 'thôn, tổ dân phố', 'tổ dân phố', 'tiểu khu', 'khu dân cư', 'làng', 'xóm', 'quận', 'huyện', 'thị xã', 'tỉnh', 'sở', 'ngành',
+  'chỉ tiêu', 'nhiệm vụ', 'mục tiêu', 'tiêu chí', 'nội dung', 'xã', 'phường', 'thị trấn', 'thôn', 'thôn, xóm', 'thôn, tổ dân phố', 'tổ dân phố', 'tiểu khu', 'khu dân cư', 'làng', 'xóm', 'quận', 'huyện', 'thị xã', 'tỉnh', 'sở', 'ngành', 'vùng', 'bộ',
   'đảng bộ phường', 'đảng bộ xã', 'đảng bộ', 'chi bộ', 'chi đảng bộ', 'xã, phường', 'xã, thị trấn', 'phường, xã', 'quận, huyện', 'đảng viên', 'đề án', 'nghị quyết', 'kế hoạch', 'công việc', 'đầu việc', 'lĩnh vực', 'quy hoạch', 'hội nghị', 'lớp', 'chuyên đề', 'hội thi', 'chương trình', 'cấp ủy', 'kết luận',
 ]
 

@@ -37,7 +37,7 @@ const SENTENCE_END = /(?<![\p{L}]\p{Lu}|(?<!\p{L})(?:TP|Tp|tp|Q|P|TT|TX|TS|GS|Th
 const SAME_PERIOD = wholeWords(String.raw`(?:(?:so sánh|so)(?: với)? )?(?:mức |số |của )?cùng (?:kỳ|kì|thời điểm|thời gian)(?:(?: của)? năm (?:trước|ngoái|20\d\d)|\s?[/-]?\s?20\d\d| các năm(?: trước)?| quý trước| tháng trước| nhiệm kỳ trước)?`)
 const YEAR_BEFORE = wholeWords('(?:(?:so sánh|so)(?: với)? |(?<=hơn )(?:so với )?)(?:năm (?:học |liền )?(?:trước|ngoái)(?: đó)?|năm liền kề)')
 const OTHER_BASE = wholeWords('(?:(?:so sánh|so)(?: với)? )(?:đầu nhiệm kỳ|nhiệm kỳ trước|đầu năm|thời điểm (?:thành lập|sáp nhập)|trước đây|cuối năm)')
-const COMPARES = endingIn('so với|so|so sánh với|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|lần|lần so với|hơn so với|so với (?:mức|kết quả|số liệu|con số)(?: của)?|cùng|bằng cả|so với vị trí (?:thứ )?\\d{1,3}(?:/\\d{1,3})?(?: của)?')
+const COMPARES = endingIn('so với|so|so sánh với|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|lần|lần so với|gấp đôi|gấp ba|gấp rưỡi|hơn so với|so với (?:mức|kết quả|số liệu|con số)(?: của)?|cùng|bằng cả|so với vị trí (?:thứ )?\\d{1,3}(?:/\\d{1,3})?(?: của)?')
 const PLAN = 'dự toán|kế hoạch|KH|chỉ tiêu|DT|mức phấn đấu|pháp lệnh|mục tiêu|tổng vốn|kế hoạch vốn'
 const PLAN_AFTER_FIGURE = startingWith(`(?:so với |so |của |mức |tổng ){0,2}(?:${PLAN})`)
 

@@ -94,6 +94,9 @@ const PATTERNS = FORMS.map(({ source, read }) => ({ pattern: wholeWords(source),
 /** Spans of time that are a duration or an age, not a stretch of the calendar: "sau 3 tháng", "trong vòng 6 tháng". */
 const DURATION_BEFORE = /(?:vòng|thời hạn|hạn|mỗi|một|từng|hằng|hàng|trước|bé|trẻ|dưới|gần|hơn|khoảng|chỉ|thêm|lãi suất)\s{1,3}$/iu
 
+/** "sau 6 tháng vận hành": counted from another day than 1 January. */
+const DURATION_AFTER = /^\s{1,3}(?:vận hành|hoạt động|đi vào|triển khai mô hình|sáp nhập|thực hiện mô hình|sau khi|kể từ|liên tiếp|tuổi)/iu
+
 /** Every period phrase of a text, in order, none inside another. */
 export function findPeriodPhrases(text: string): PeriodPhrase[] {
   const found: PeriodPhrase[] = []
@@ -101,7 +104,7 @@ export function findPeriodPhrases(text: string): PeriodPhrase[] {
     for (const match of text.matchAll(pattern)) {
       const reading = read(match.groups ?? {})
       const before = text.slice(Math.max(0, match.index - 12), match.index)
-      if (!reading || (reading.year === null && DURATION_BEFORE.test(before))) continue
+      if (!reading || (reading.year === null && (DURATION_BEFORE.test(before) || DURATION_AFTER.test(text.slice(match.index + match[0].length, match.index + match[0].length + 24))))) continue
       found.push({
         start: match.index, end: match.index + match[0].length, text: match[0],
         year: reading.year, inYear: reading.inYear, reach: reading.reach ?? 'short', term: reading.term ?? false,
@@ -134,5 +137,5 @@ export function inLikelyYear(phrase: PeriodPhrase, publishedOn: IsoDate): Period
   const period = phrase.inYear(year)
   if (!period || phrase.reach === 'rest') return period
   const limit = isoDate(month === 12 ? year + 1 : year, (month % 12) + 1, daysInMonth(year, (month % 12) + 1))
-  return period.to > limit && period.to !== isoDate(year, 12, 31) ? phrase.inYear(year - 1) : period
+  return period.to > limit ? phrase.inYear(year - 1) : period
 }

@@ -32,14 +32,17 @@ const SCALE = new RegExp(String.raw`^\s{0,2}(${anyOf(SCALE_WORDS).replaceAll(' '
 const SECOND_SCALE = new RegExp(String.raw`^\s{1,2}(${NUMERAL})\s{1,2}(triệu|nghìn|ngàn)(?![\p{L}\p{M}])`, 'iu')
 /** "7 ngàn 500 tỷ đồng" is 7.5 thousand billion. */
 const THOUSANDS_OF = /^\s{0,2}(?:nghìn|ngàn)\s{1,2}(\d{3})\s{1,2}(?:tỷ|tỉ)(?:\s{1,2}đồng)?(?![\p{L}\p{M}])/iu
-const CURRENCY = /^\s{0,2}(đồng(?!\s(?:chí|bào|bằng|hồ|đội|ruộng|loạt|thời|bộ|hành|quy|phục|nghiệp|ý|thuận|đều))|VNĐ|VND|đ|USD|đô la|EUR)(?![\p{L}\p{M}\p{N}])/iu
+/** "35 tỷ/50 tỷ đồng": the plan behind the amount. */
+const OVER_PLAN = new RegExp(String.raw`^\s{0,1}(?:đồng)?\s{0,1}/\s{0,1}(?:${NUMERAL})\s{0,2}(?:tỷ|tỉ|triệu)`, 'iu')
+const CURRENCY = /^\s{0,2}(đồng(?!\s(?:chí|bào|bằng(?!\s(?:\d|gần|hơn|khoảng))|hồ|đội|ruộng|loạt|thời|bộ|hành|quy|phục|nghiệp|ý|thuận|đều))|VNĐ|VND|đ|USD|đô la|EUR)(?![\p{L}\p{M}\p{N}])/iu
 const POINTS = /^\s{0,2}(điểm\s{0,2}%|điểm phần trăm)/iu
 const PERCENT = /^\s{0,2}(?:%|phần trăm(?![\p{L}\p{M}]))/iu
 const RANGE = new RegExp(String.raw`^\s{0,2}%?\s{0,2}(?:-|–|đến|tới)\s{0,2}(${NUMERAL})(?=\s{0,2}(?:%|tỷ|triệu|nghìn|phần trăm|tạ|tấn|ha|lần|bậc|xã|hộ|doanh|dự))`, 'iu')
 const FRACTION = new RegExp(String.raw`^\s{0,1}/\s{0,1}(?:tổng số\s)?(${NUMERAL})(?![\p{N}/])`, 'u')
 const OUT_OF = new RegExp(String.raw`^\s{1,2}(?:trên|trong)(?:\stổng)?(?:\ssố)?\s(${NUMERAL})(?=\s\p{Ll})`, 'iu')
 const UNIT = new RegExp(String.raw`^\s{0,2}(${anyOf(MEASURE_UNITS)})(?![\p{L}\p{M}\p{N}²³])`, 'iu')
-const WORD_UNIT = /^\s{0,2}(lần|bậc|hạng|điểm)(?![\p{L}\p{M}])(?!\s(?:cầu|đến|trường|du|bán|giao|nóng|nghẽn|ùn|đen|sáng|tập|dân|phục|tiếp|kinh|vui|sinh|văn))/iu
+/** "90,2 điểm" is a score, "15 điểm thu gom rác" are places. */
+const WORD_UNIT = /^\s{0,2}(lần|bậc|hạng|điểm)(?![\p{L}\p{M}])(?<!điểm(?=\s(?!so|tăng|giảm|cao|thấp|xếp|đứng|và|trên|\/)\p{Ll}))/iu
 const BEFORE = /(?:^|[^\p{L}])(hơn hơn|hơn|trên|quá|gần|ngót|xấp xỉ|suýt soát|khoảng|chừng|ước chừng)\s{1,2}$/iu
 const QUALIFIERS: Readonly<Record<string, Qualifier>> = { 'hơn hơn': 'over', hơn: 'over', trên: 'over', quá: 'over', gần: 'nearly', ngót: 'nearly', 'xấp xỉ': 'about', 'suýt soát': 'about', khoảng: 'about', chừng: 'about', 'ước chừng': 'about' }
 
@@ -155,6 +158,7 @@ function scaled(after: string, value: DecimalText, match: RegExpExecArray): Shap
     joined = joinScales(value, small.value, /triệu/iu.test(second[2]!) ? 1000 : 1_000_000)
     length += second[0].length
   }
+  length += OVER_PLAN.exec(after.slice(length))?.[0].length ?? 0
   const rest = after.slice(length)
   const currency = CURRENCY.exec(rest)
   if (currency) return { ...shape('money', currencyName(currency[1]!), length + currency[0].length, scale), value: joined }

@@ -24,26 +24,22 @@ export function readFigures(passages: readonly Passage[]): Draft[] {
 }
 
 function readPassage(passage: Passage, earlier: string): Draft[] {
-  const ranks = WORD_RULES.flatMap((rule) => rule.find(passage).map((reading) => wordDraft(rule, passage, reading)))
+  const words = WORD_RULES.flatMap((rule) => rule.find(passage).map((reading) => ({ ...reading.anchor, rule, reading })))
+  const figures = passage.quantities.filter((quantity) => !words.some((word) => overlaps(word, quantity)))
+  const items = [...words, ...figures].sort((a, b) => a.start - b.start)
   const drafts: Draft[] = []
-  let previousEnd = passage.start
+  let from = passage.start
   let previous: Draft | null = null
-  passage.quantities.forEach((quantity, index) => {
-    const rank = ranks.find((draft) => overlaps(draft.anchor, quantity))
-    const between = ranks.filter((draft) => draft.anchor.start >= previousEnd && draft.anchor.end <= quantity.start).at(-1)
-    if (between) { previous = between; previousEnd = between.anchor.end }
-    if (!rank) {
-      const next = passage.quantities[index + 1]
-      const figure = figureAt(passage, quantity, previousEnd, next?.start ?? passage.end, previous, earlier)
-      const draft = firstReading(figure)
-      if (draft) drafts.push(draft)
-      previous = draft ?? (isAttribute(quantity) ? previous : null)
-      // the number of years in "bình quân 5 năm 14,92%" is a word of the next figure
-      if (!draft && isAttribute(quantity)) return
-    } else previous = rank
-    previousEnd = quantity.end
+  items.forEach((item, index) => {
+    const to = items.slice(index + 1).find((next) => !('reading' in next))?.start ?? passage.end
+    const draft: Draft | null = 'reading' in item ? wordDraft(item.rule, passage, item.reading, from, previous) : firstReading(figureAt(passage, item, from, to, previous, earlier))
+    if (draft) drafts.push(draft)
+    // the number of years in "bình quân 5 năm 14,92%" is a word of the next figure
+    else if (!('reading' in item) && isAttribute(item)) return
+    previous = draft
+    from = item.end
   })
-  return [...drafts, ...ranks].sort((a, b) => a.anchor.start - b.anchor.start)
+  return drafts
 }
 
 /** A number no rule reads ("gia đình văn hóa 3 năm") does not break the chain of figures about one subject. */
@@ -75,7 +71,7 @@ function firstReading(figure: Figure): Draft | null {
 function figureDraft(rule: Rule, figure: Figure, reading: Reading): Draft {
   const { quantity, passage, previous } = figure
   const span = { start: quoteStart(figure), end: quantity.end + quoteTail(figure, reading) }
-  const goesOn = figure.subject === null && previous !== null && !namesItself(reading, quantity)
+  const goesOn = figure.subject === null && previous !== null && !namesItself(reading, figure)
   return {
     ...EMPTY, rule: rule.name, ruleVersion: rule.version, passage, quantity, span,
     anchor: { start: quantity.start, end: quantity.end },
@@ -87,14 +83,18 @@ function figureDraft(rule: Rule, figure: Figure, reading: Reading): Draft {
   }
 }
 
-function wordDraft(rule: { name: string; version: number }, passage: Passage, reading: Reading & { anchor: Span; span: Span }): Draft {
-  const gap = passage.marked.slice(0, reading.anchor.start - passage.start).slice(-FARTHEST)
+interface WordRuleName { readonly name: string; readonly version: number }
+
+function wordDraft(rule: WordRuleName, passage: Passage, reading: Reading & { anchor: Span; span: Span }, from: number, previous: Draft | null): Draft {
+  const at = reading.anchor.start - passage.start
+  const gap = passage.marked.slice(Math.max(from - passage.start, at - FARTHEST), at)
   const subject = subjectOf(gap)
-  const words = subject ? passage.text.slice(reading.anchor.start - passage.start - gap.length + subject.start, reading.anchor.start - passage.start - gap.length + subject.end) : ''
+  const own = subject ? passage.text.slice(at - gap.length + subject.start, at - gap.length + subject.end) : ''
+  const about = /(?<!\p{L})về ([^,;.:()\d]{3,60})(?![\p{L}\p{M}])/u.exec(passage.text.slice(reading.anchor.end - passage.start, reading.anchor.end - passage.start + 90))?.[1]
   return {
     ...EMPTY, rule: rule.name, ruleVersion: rule.version, passage, quantity: null, anchor: reading.anchor, span: reading.span,
     kind: reading.kind, value: reading.value ?? '1', valueMax: null, scale: '1', of: reading.of ?? null, unit: reading.unit ?? 'hạng', qualifier: null,
-    measure: tidy(words), ownSubject: subject !== null, basis: 'none', ownBasis: false, ofImplied: false, doubts: [], sure: reading.sure ?? 0.8,
+    measure: tidy(about ?? (own || previous?.measure || '')), ownSubject: subject !== null, basis: reading.basis ?? 'none', ownBasis: reading.basis !== undefined, ofImplied: false, doubts: [], sure: reading.sure ?? 0.8,
     area: reading.area ?? null,
   }
 }
@@ -102,8 +102,10 @@ function wordDraft(rule: { name: string; version: number }, passage: Passage, re
 const EMPTY = { role: 'result', estimated: false, estimateImplied: false, area: null, areaSlug: null, areaImplied: true, period: null, periodImplied: true } as const
 
 /** Counts, completions and "100% hộ dân …" carry their measure behind them. */
-const namesItself = (reading: Reading, quantity: Quantity): boolean =>
-  reading.kind === 'completion' || (reading.kind === 'level' && (quantity.class === 'count' || quantity.class === 'measure'))
+const namesItself = (reading: Reading, { quantity, gap, after }: Figure): boolean =>
+  reading.kind === 'completion' || (reading.kind === 'share' && OPENS_CLAUSE.test(gap) && /^\s\p{Ll}[\p{L}\p{M}]*\s\p{L}/u.test(after)) || (reading.kind === 'level' && (quantity.class === 'count' || quantity.class === 'measure'))
+
+const OPENS_CLAUSE = /^[\s,;:.–-]{0,4}(?:và|có|với|trong đó|đã có)?\s{0,2}(?:hơn|trên|gần|khoảng)?\s{0,2}$/iu
 
 function quoteStart({ quantity, gap, subject }: Figure): number {
   if (subject && quantity.start - subject.start < 160) return subject.start
@@ -125,10 +127,11 @@ function quoteTail({ quantity, after, passage }: Figure, reading: Reading): numb
 
 const trimmed = (text: string): number => text.replace(/\s+(?:và|với|so|của|là|trong|để|tăng|giảm|bằng|đạt|cùng|từ|đến|trên|hơn|gần|khoảng|trong đó|có)?\s*$/u, '').trimEnd().length
 
-function measureOf({ passage, quantity, subject, after }: Figure, reading: Reading): string {
+function measureOf(figure: Figure, reading: Reading): string {
+  const { passage, quantity, subject, after } = figure
   const own = subject ? passage.text.slice(subject.start - passage.start, subject.end - passage.start) : ''
   const tail = passage.text.slice(quantity.end - passage.start, quantity.end - passage.start + trimmed(NOUN_TAIL.exec(after)?.[0] ?? ''))
-  if (namesItself(reading, quantity) || (!own && reading.kind === 'share')) {
+  if (namesItself(reading, figure) || (!own && reading.kind === 'share')) {
     const counted = tidy(`${quantity.class === 'count' || quantity.class === 'fraction' ? quantity.unit : ''}${tail}`)
     return own && counted.split(' ').length < 3 ? tidy(`${own} ${counted}`) : counted || tidy(own)
   }

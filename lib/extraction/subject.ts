@@ -1,3 +1,4 @@
+import { PERIOD_MARK } from './passage'
 import { anywhere, wholeWords } from './pattern'
 
 /** Words that say a figure rather than name what is measured. */
@@ -34,7 +35,10 @@ export function subjectOf(gap: string): Subject | null {
     end = Math.max(0, end - 40) + match.index + (match.index === 0 && end <= 40 ? 0 : /^[^\p{L}]/u.test(match[0]) && match[0].length > 1 ? 1 : 0)
     if (end <= 0) return null
   }
-  let start = lastBoundary(gap.slice(0, end))
+  const flat = gap.replace(/\([^()]{0,60}\)/gu, (remark) => '_'.repeat(remark.length))
+  let start = lastBoundary(flat.slice(0, end))
+  // "chỉ số … năm 2021 của quận": the year stands inside the measure
+  if (/^\s{0,2}(?:của|trên|toàn|do|tại)(?![\p{L}\p{M}])/iu.test(gap.slice(start, end))) start = lastBoundary(flat.slice(0, end).replaceAll(PERIOD_MARK, '_'))
   for (let turn = 0; turn < 16; turn++) {
     const match = LEADING.exec(gap.slice(start, end))
     if (!match) break
@@ -49,9 +53,12 @@ function lastBoundary(text: string): number {
   const clause = text.slice(strong)
   const parts = clause.split(',')
   let kept = parts.length - 1
-  while (kept > 0 && parts.length - kept < 4 && wordsIn(parts[kept]!) <= 6 && wordsIn(parts[kept - 1]!) <= 9 && HEAD.test(parts[kept - 1]!) && !STARTS_ANEW.test(parts[kept]!)) kept--
+  while (kept > 0 && parts.length - kept < 4 && wordsIn(parts[kept]!) <= 6 && wordsIn(parts[kept - 1]!) <= 9 && HEAD.test(parts[kept - 1]!) && !VERB.test(parts[kept - 1]!) && !STARTS_ANEW.test(parts[kept]!)) kept--
   return strong + parts.slice(0, kept).reduce((sum, part) => sum + part.length + 1, 0)
 }
+
+/** A part with a verb of its own is a clause, no member of a list of nouns. */
+const VERB = anywhere('phát triển|tăng|đạt|ổn định|được|hoàn thiện|giảm|tiếp tục|có|là|duy trì|chuyển dịch|diễn ra|bảo đảm|đảm bảo')
 
 const STARTS_ANEW = /^\s{0,2}(?:tổng|doanh thu|giá trị|tốc độ|thu nhập|cơ cấu|vốn|thu|chi|tỷ lệ|tỷ trọng|số|trong đó|riêng|quận|huyện|toàn)(?![\p{L}\p{M}])/iu
 const wordsIn = (text: string): number => [...text.matchAll(wholeWords('[\\p{L}\\p{M}]+', 'gu'))].length

@@ -21,7 +21,7 @@ export const MULTIPLIES = ends('(?:gấp|tăng gấp|cao gấp|nhiều gấp|b�
 const PLAN_WORDS = 'dự toán|dự toàn|kế hoạch|KH|chỉ tiêu|DT|pháp lệnh|mức phấn đấu|mức dự toán|mức kế hoạch|mục tiêu|chỉ tiêu phấn đấu|kế hoạch vốn|vốn kế hoạch|nghị quyết|số vốn giao|vốn giao|vốn được giao|tổng vốn giao|số vốn được giao|tổng số vốn được giao|vốn được phân bổ'
 /** A plan right after the figure: "… dự toán Thành phố giao". */
 export const PLAN_FOLLOWS = startingWith(String.raw`(?:\(?so với |so |của |mức |tổng |tổng số |toàn bộ |cả ){0,2}(?:${PLAN_WORDS})`)
-export const PLAN_PRECEDES = endingIn(`so với (?:${PLAN_WORDS})[^,;:%\\d]{0,40}`)
+export const PLAN_PRECEDES = endingIn(`so với (?:${PLAN_WORDS})(?:(?! và )[^,;:%\\d]){0,40}`)
 export const SAME_PERIOD_FOLLOWS = startingWith(String.raw`\(?(?:so với |so |của |mức )?β+`)
 /** The words of a plan after a figure, for the quote: "dự toán Thành phố và huyện giao". */
 export const PLAN_TAIL = /^\s{0,2}(?:so với |so |của |mức |tổng ){0,2}[\p{L}\p{M}¤ -]{2,60}?(?=\s(?:và|nhưng|còn|song|trong khi|với)\s(?:chỉ |mới |đã |ước )?(?:bằng|tăng|giảm|đạt|vượt|cao|thấp|tương|gấp|còn)(?![\p{L}])|[^\p{L}\p{M}¤ -]|$)/u

@@ -122,7 +122,7 @@ function spreadLabels(lines: readonly PlacedLine[], top: number, bottom: number)
 }
 
 // Be Vietnam Pro at 13px: about 7.4px a letter.
-const labelRoom = (areas: readonly FigureArea[]) => Math.max(24, ...areas.map(({ name }) => Math.ceil(name.length * 7.4) + 22))
+const labelRoom = (areas: readonly FigureArea[]) => Math.max(24, ...areas.map(({ name }) => Math.ceil(name.length * 7.4) + 32))
 const tickRoom = (figure: Figure, axis: Axis) =>
   Math.max(28, ...axis.ticks.map((tick) => formatDecimal(plainTick(tick), figure.locale).length * 7.4 + 12))
 

@@ -6,15 +6,10 @@ import { FigureCard, type FigureLabels } from '@/components/figure/figure-card'
 import type { Locale } from '@/lib/indicators/catalogue'
 import type { ComparisonChoices, ComparisonView } from '../../comparison-view'
 import { CompareForm, type CompareLabels } from './compare-form'
-import { filtersAddress, type AddressFilters } from './filters'
+import { comparisonKey, filtersAddress, type AddressFilters } from './filters'
 
 const text = parseAsString.withDefault('').withOptions({ history: 'push', clearOnDefault: true })
 const parsers = { indicator: text, areas: text, frequency: text, from: text, to: text, asOf: text }
-
-/** Key of a view among the answers kept, the same on the server and in the browser. */
-export function comparisonKey(locale: Locale, filters: AddressFilters) {
-  return ['comparison', locale, filtersAddress(filters)] as const
-}
 
 const comparison = (locale: Locale, prefix: string, filters: AddressFilters) =>
   queryOptions({

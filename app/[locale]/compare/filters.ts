@@ -1,3 +1,4 @@
+import type { Locale } from '@/lib/indicators/catalogue'
 import type { Query } from '../../figures'
 
 /** The filters as they stand in an address, unread: "" where one is not given. */
@@ -26,4 +27,9 @@ export function filtersAddress(filters: AddressFilters): string {
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
     .join('&')
+}
+
+/** Key of a view among the answers kept, the same on the server and in the browser. */
+export function comparisonKey(locale: Locale, filters: AddressFilters) {
+  return ['comparison', locale, filtersAddress(filters)] as const
 }

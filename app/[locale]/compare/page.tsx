@@ -7,8 +7,8 @@ import { getFigureLabels } from '../../figure-labels'
 import type { Query } from '../../figures'
 import { prefixOf } from '../../i18n'
 import { pageLocale, type PageParams } from '../../page-locale'
-import { comparisonKey, CompareView } from './compare-view'
-import { readFilters } from './filters'
+import { CompareView } from './compare-view'
+import { comparisonKey, readFilters } from './filters'
 import { QueryProvider } from './query-provider'
 
 interface Props extends PageParams { readonly searchParams: Promise<Query> }

@@ -1,4 +1,4 @@
-import type { IsoDate, Period } from '@/lib/indicators/period'
+import { isIsoDate, isoDate, type IsoDate, type Period } from '@/lib/indicators/period'
 import type { Layout } from '../layout'
 import type { Passage } from '../passage'
 import { endingIn, anywhere } from '../pattern'
@@ -15,19 +15,20 @@ export interface Frame {
 }
 
 const TASK = anywhere('nhiệm vụ|kế hoạch|phương hướng|mục tiêu|phấn đấu|dự kiến|định hướng|dự toán|chỉ tiêu|đặt mốc|mốc|cho|vào|bước vào|sang|đón|chào|tiêu chí|nghị quyết|tổ chức')
-const RESULT = anywhere('kết quả|đánh giá|tổng kết|sơ kết|kiểm điểm|nhìn lại|điểm lại|tình hình|báo cáo|sau|qua|khép lại|công bố|nửa|thu ngân sách|đạt|thu')
+const RESULT = anywhere('kết quả|đánh giá|tổng kết|sơ kết|kiểm điểm|nhìn lại|điểm lại|tình hình|báo cáo|sau|(?<!thông )qua|khép lại|công bố|nửa|thu ngân sách|đạt|thu')
 const NAMED = anywhere('chương trình|kế hoạch|nghị quyết|đề án|chiến lược|tầm nhìn|quy hoạch|nhiệm kỳ|đại hội')
 
 /** Finds the reporting period of a text and what is known of its date. */
 export function readFrame(layout: Layout, passages: readonly Passage[], publishedOn: string | null): Frame {
-  const known = publishedOn ?? datelineDay(layout)
-  const year = known ? Number(known.slice(0, 4)) : commonYear(passages)
+  const known = publishedOn ?? datelineDay(layout) ?? eventDay(passages)
+  const year = known ? Number(known.slice(0, 4)) : (commonYear(passages) ?? datedYear(passages))
   const bare: Frame = { period: null, publishedOn: known, year }
   const front = passages.filter((passage) => passage.block.role === 'headline')
   const paragraphs = [...new Set(passages.filter((passage) => passage.block.role !== 'headline').map((passage) => passage.paragraph))].slice(0, 3)
   let found: Period | null = null
   for (const group of [front, ...paragraphs.map((paragraph) => passages.filter((passage) => passage.paragraph === paragraph))]) {
     const period = framing(group, bare)
+    if (period === 'several-years') break
     // a headline that names the year gives way to a lead that names the part of it reported on
     if (found && period && inside(period, found) && known && known < found.to) return { ...bare, period, year: yearOf(period) }
     if (found && group !== front) return { ...bare, period: found, year: yearOf(found) }
@@ -44,10 +45,12 @@ function datelineDay({ dateline }: Layout): IsoDate | null {
   return dateline.date ?? `${dateline.year}-${String(dateline.month).padStart(2, '0')}-28`
 }
 
-function framing(group: readonly Passage[], frame: Frame): Period | null {
+function framing(group: readonly Passage[], frame: Frame): Period | 'several-years' | null {
   const usable = group.flatMap((passage) => [...passage.periods].map((phrase) => ({ phrase, passage })))
-    .filter(({ phrase, passage }) => phrase.reach === 'short' && !phrase.term && !isTask(passage, phrase) && !/^(?:trong )?tháng/iu.test(phrase.text))
+    .filter(({ phrase, passage }) => (phrase.reach === 'short' || (phrase.reach === 'multi' && !isNamePart(passage, phrase))) && !phrase.term && !isTask(passage, phrase) && !/^(?:trong )?tháng/iu.test(phrase.text))
   for (const { phrase, passage } of usable) {
+    // a text on several years has no one reporting period, whatever single years it goes into
+    if (phrase.reach === 'multi') return 'several-years'
     const period = resolvePhrase(phrase, passage, frame, null)
     if (period && !isFuture(period, frame)) return period
   }
@@ -106,4 +109,25 @@ function commonYear(passages: readonly Passage[]): number | null {
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])
   return best ? best[0] : null
+}
+
+const EVENT = /(?<!(?:từ|đến|tới|trước|sau|hết)\s)(?:ngày|sáng|chiều|tối)\s(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?!\p{N})/iu
+
+/** The day of the meeting the first paragraphs tell of, as near as a text without a dateline comes to a date. */
+function eventDay(passages: readonly Passage[]): IsoDate | null {
+  for (const passage of passages.slice(0, 6)) {
+    const match = EVENT.exec(passage.text)
+    const day = match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : null
+    if (day && isIsoDate(day)) return day
+  }
+  return null
+}
+
+/** The year of the first full date in the body, where no period names one. */
+function datedYear(passages: readonly Passage[]): number | null {
+  for (const passage of passages) {
+    const match = /(?<!\p{N})\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)(?!\p{N})/u.exec(passage.text)
+    if (match) return Number(match[1])
+  }
+  return null
 }

@@ -27,8 +27,10 @@ export function assignPeriods(drafts: readonly Draft[], passages: readonly Passa
     const own = ownPhrase(draft, context, frame)
     if (own) return { ...draft, period: own, periodImplied: false, role: isAhead(own, draft, frame) ? 'target' : draft.role }
     const lead = draft.passage.text.slice(0, draft.anchor.start - draft.passage.start)
-    if (LONG_STRETCH.test(lead) || isYearlyAverage(draft)) return { ...draft, period: null }
-    const period = context ?? frame.period
+    const several = context !== null && context.from.slice(0, 4) !== context.to.slice(0, 4)
+    if (LONG_STRETCH.test(lead) || (isYearlyAverage(draft) && !several)) return { ...draft, period: null }
+    // several years do not pass to what is true today
+    const period = (several && NOW.test(lead) ? null : context) ?? frame.period
     return { ...draft, period, role: context && isAhead(context, draft, frame) ? 'target' : draft.role }
   })
 }
@@ -49,12 +51,22 @@ function ownPhrase(draft: Draft, context: Period | null, frame: Frame): Period |
   const named = passage.bases.flatMap((basis) => (basis.phrase && basis.start >= anchor.end ? [basis.phrase] : []))
   const behind = [...usable, ...(draft.kind === 'rank' ? named : [])].find((phrase) => phrase.start >= anchor.end && /^\s{0,2}(?:của|trong|vào|\()?\s{0,2}$/iu.test(text(anchor.end, phrase.start)))
   if (behind) return resolved(behind)
+  // "cao hơn 1,7% so với năm 2022 (86,6%)": the bracket gives the figure of the year compared with
+  const compared = passage.bases.find((basis) => basis.phrase && basis.end <= anchor.start && /^\s{0,2}\(\s{0,2}$/u.test(text(basis.end, anchor.start)))
+  if (compared?.phrase) return resolved(compared.phrase)
   const before = usable.filter((phrase) => phrase.end <= anchor.start).at(-1)
   if (before) return NOW.test(text(before.end, anchor.start)) ? null : resolved(before)
   const closing = usable.find((phrase) => phrase.start >= anchor.end && phrase.reach !== 'rest')
   if (!closing || /[;:]/.test(text(anchor.end, closing.start))) return null
   const figureAfter = passage.quantities.some((quantity) => quantity.start >= closing.end)
   return figureAfter ? null : resolved(closing)
+}
+
+/** "Năm 2020, …" frames what follows; "chỉ số … năm 2020 của quận" dates that index alone. */
+function opensClause(passage: Passage, phrase: PeriodPhrase): boolean {
+  const before = passage.text.slice(0, phrase.start - passage.start)
+  const clause = before.slice(Math.max(...[',', ';', ':', '(', '. '].map((mark) => before.lastIndexOf(mark))) + 1).trim()
+  return clause.split(/\s+/).length <= 4 || /^[,:]/.test(passage.text.slice(phrase.end - passage.start))
 }
 
 /** The period each sentence inherits from the sentences and headings before it. */
@@ -76,5 +88,5 @@ function runningPeriods(passages: readonly Passage[], frame: Frame): Map<Passage
 /** The phrase before the first figure of a sentence: it holds for the sentences after it in the paragraph. */
 function openingPhrase(passage: Passage): PeriodPhrase | undefined {
   const first = passage.quantities[0]?.start ?? passage.start + 90
-  return passage.periods.filter((phrase) => phrase.end <= first && phrase.reach !== 'multi' && !isNamePart(passage, phrase)).at(-1)
+  return passage.periods.filter((phrase) => phrase.end <= first && !isNamePart(passage, phrase) && opensClause(passage, phrase)).at(-1)
 }

@@ -10,8 +10,10 @@ export interface MainArea { readonly name: string; readonly level: AreaMention['
 const NOT_THE_AREA = endingIn('một|các|nhiều|mọi|những|cấp|đường|phố|cầu|hồ|công viên|sông|bệnh viện|trường|đại học|báo|đài|khu đô thị|so với|tuyến|ga|chợ|chùa|đền')
 const IN_PLACE = endingIn('tại|ở|của|qua|từ|cho|với|trên địa bàn|cùng|giáp|về|đến|thuộc|UBND|HĐND|so với|công viên|đường|do|như')
 const OF_DISTRICT = anywhere('toàn huyện|của huyện|huyện đã|toàn quận|của quận|quận đã|HĐND huyện|HĐND quận|Huyện ủy|Quận ủy')
-const NATION = startingWith('(?:[^,;.:]{0,40}(?:của )?(?:các tỉnh|cả nước|toàn quốc|các địa phương trong cả nước))|cả nước|toàn quốc')
-const NATIONAL_UNIT = startingWith('vùng kinh tế|bộ, cơ quan|bộ ngành')
+const NATION = startingWith('(?:[^,;.:]{0,40}(?:của )?(?:các tỉnh|cả nước|toàn quốc|các địa phương trong cả nước|các bộ|\\d{1,2} bộ))|cả nước|toàn quốc')
+/** A mean over the districts is the city's figure. */
+const OVER_DISTRICTS = anywhere('(?:trung bình|bình quân)(?: chung)?(?: của)?(?: các| \\d{1,2})? (?:quận|huyện)|(?:trung bình|bình quân) (?:chung )?(?:toàn )?thành phố')
+const NATIONAL_UNIT = startingWith('vùng kinh tế|bộ, cơ quan|bộ ngành|bộ có|bộ đạt')
 
 /**
  * The area a report is about: named most in headline and first paragraphs, districts and communes before the city over them.
@@ -19,9 +21,13 @@ const NATIONAL_UNIT = startingWith('vùng kinh tế|bộ, cơ quan|bộ ngành')
  */
 export function mainArea(layout: Layout, passages: readonly Passage[], gazetteer: Gazetteer): MainArea | null {
   const scores = new Map<string, { area: MainArea; score: number }>()
-  const paragraphs = [...new Set(passages.map((passage) => passage.paragraph))]
+  const order = new Map([...new Set(passages.map((passage) => passage.paragraph))].map((paragraph, index) => [paragraph, index]))
+  const letterhead = layout.blocks.slice(0, 4).filter((block) => block.role === 'noise' && block.text.length < 60)
+  for (const mention of letterhead.flatMap((block) => gazetteer.mentions(block.text)).filter((each) => each.word !== null)) {
+    scores.set(nameKey(mention.name), { area: { name: mention.name, level: mention.level }, score: 1.5 })
+  }
   for (const passage of passages) {
-    const place = paragraphs.indexOf(passage.paragraph)
+    const place = order.get(passage.paragraph)!
     const weight = passage.block.role === 'headline' ? 6 : place <= 2 ? 2 : 1
     for (const mention of gazetteer.mentions(passage.text)) {
       if (mention.level === 'agency' || NOT_THE_AREA.test(passage.text.slice(0, mention.start))) continue
@@ -61,11 +67,15 @@ function subjectArea(draft: Draft, main: MainArea | null, gazetteer: Gazetteer):
   const { passage, anchor } = draft
   const lead = passage.text.slice(0, anchor.start - passage.start)
   if (NATIONAL_UNIT.test(passage.text.slice(anchor.end - passage.start - draft.unit.length))) return 'Việt Nam'
-  const mentions = gazetteer.mentions(lead)
+  const mentions = gazetteer.mentions(passage.text).filter((mention) => mention.end <= lead.length)
+  const last = mentions.at(-1)
+  // "xếp thứ hai là quận Hoa Ban (95,9%)": the name right before the figure is whose it is
+  if (last && /^\s{0,2}(?:\(|với|đạt|được|:|là|với mức|đạt mức|-|–)\s{0,2}$/u.test(lead.slice(last.end)) && draft.kind !== 'level') return main && nameKey(last.name) === nameKey(main.name) ? main.name : last.name
   const nearest = mentions.filter((mention, i) => beginsClause(lead, mention, mentions[i - 1]) && !NOT_THE_AREA.test(lead.slice(0, mention.start))).at(-1)
   if (nearest) return main && nameKey(nearest.name) === nameKey(main.name) ? main.name : nearest.name
   const clause = lead.slice(clauseStart(lead)).replace(/^\s*(?:tính chung|trung bình|bình quân),?\s*/iu, '')
-  return NATION.test(clause) ? 'Việt Nam' : null
+  if (OVER_DISTRICTS.test(clause)) return gazetteer.city
+  return NATION.test(clause) || NATION.test(clause.slice(clause.lastIndexOf(',') + 1)) ? 'Việt Nam' : null
 }
 
 const clauseStart = (text: string): number => Math.max(...[';', ':', '. '].map((mark) => text.lastIndexOf(mark))) + 1

@@ -5,9 +5,15 @@ import type { Draft } from '../draft'
  * statement takes period, basis and estimate from the fuller one and carries the doubt "repeated".
  */
 export function linkRepeats(drafts: readonly Draft[]): Draft[] {
+  const fullest = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const known = fullest.get(keyOf(draft))
+    if (!known || fullness(draft) > fullness(known)) fullest.set(keyOf(draft), draft)
+  }
   return drafts.map((draft) => {
-    const fuller = drafts.find((other) => other !== draft && same(draft, other) && fullness(other) > fullness(draft))
-    if (!fuller) return draft
+    const fuller = fullest.get(keyOf(draft))!
+    // one-digit counts recur by chance
+    if (fuller === draft || fuller.passage === draft.passage || Number(draft.value) < 3) return draft
     return {
       ...draft,
       period: draft.periodImplied ? fuller.period : draft.period,
@@ -19,8 +25,7 @@ export function linkRepeats(drafts: readonly Draft[]): Draft[] {
   })
 }
 
-const same = (a: Draft, b: Draft): boolean =>
-  a.kind === b.kind && a.role === b.role && a.value === b.value && a.scale === b.scale && a.of === b.of && a.area === b.area && a.passage !== b.passage && Number(a.value) >= 3 && a.unit.toLowerCase() === b.unit.toLowerCase()
+const keyOf = ({ kind, role, value, scale, of, area, unit }: Draft): string => [kind, role, value, scale, of, area, unit.toLowerCase()].join('|')
 
 /** How much a statement says itself; the body counts more than the headline. */
 function fullness(draft: Draft): number {

@@ -1,10 +1,11 @@
+import { daysBetween } from '@/lib/indicators/period'
 import type { Draft } from '../draft'
 import type { Passage } from '../passage'
 import { anywhere, startingWith, wholeWords } from '../pattern'
 import type { Frame } from './frame'
 
 /** Words of a goal, a forecast or an obligation; what follows them in the sentence is no result. */
-const GOAL = wholeWords(String.raw`(?<!mức |nỗ lực |quyết tâm |tinh thần |chỉ tiêu |sự |không ngừng )phấn đấu|đặt mục tiêu|đề ra mục tiêu|mục tiêu (?:đến|là|tăng|đạt|thu|phấn đấu|trong|năm|giảm|đưa|có)|đặt mốc|nhắm mốc|đặt chỉ tiêu|đặt ra|đặt kế hoạch|hướng tới|hướng đến|tiến tới|nhằm|quyết tâm (?:hoàn thành|đạt|đưa|thu|phấn đấu)|để (?:duy trì|đạt|hoàn thành|đưa|bảo đảm|đảm bảo)|bảo đảm hoàn thành|chỉ tiêu (?:chủ yếu|đến|năm 20\d\d)?\s?:|kỳ vọng|dự báo|mong muốn|mong|lộ trình|khuyến khích|định hướng (?:đến|phát triển|tới)|tập trung (?:hoàn thành|thực hiện|giải phóng|triển khai|vào)|giao chỉ tiêu|đăng ký|dự kiến (?:đến|năm|trong năm|sẽ|hoàn thành|khởi công|cuối)`)
+const GOAL = wholeWords(String.raw`(?<!mức |nỗ lực |quyết tâm |tinh thần |chỉ tiêu |sự |không ngừng )phấn đấu|đặt mục tiêu|đề ra mục tiêu|mục tiêu (?:đến|là|tăng|đạt|thu|phấn đấu|trong|năm|giảm|đưa|có)|đặt mốc|nhắm mốc|đặt chỉ tiêu|đặt ra|đặt kế hoạch|hướng tới|hướng đến|tiến tới|nhằm|quyết tâm (?:hoàn thành|đạt|đưa|thu|phấn đấu)|để (?:duy trì|đạt|hoàn thành|đưa|bảo đảm|đảm bảo)|bảo đảm hoàn thành|chỉ tiêu (?:chủ yếu|đến|năm 20\d\d)?\s?:|kỳ vọng|dự báo|mong muốn|mong|lộ trình|khuyến khích|định hướng (?:đến|phát triển|tới)|tập trung (?:hoàn thành|thực hiện|giải phóng|triển khai|vào)|giao chỉ tiêu|được giao (?:thu|chi|dự toán|kế hoạch)|dự kiến (?:đến|năm|trong năm|sẽ|hoàn thành|khởi công|cuối)`)
 const ORDER = wholeWords(String.raw`sẽ|(?<!theo |đáp ứng |hồ sơ |nhu )yêu cầu|(?<!hồ sơ |đơn |văn bản |được |người )đề nghị|lưu ý|cần (?:tiếp tục|tập trung|phải|thực hiện|đẩy|nâng|duy trì|phấn đấu|hoàn thành|tổ chức|có|sớm|chú trọng|quan tâm|rà soát|đạt|bám)|phải (?:đạt|hoàn thành|phấn đấu|đi đầu|là|bảo đảm|đảm bảo|có)|thời gian tới|năm tới|nhiệm kỳ tới|giai đoạn tới|những năm tới|từ nay đến|đến năm (?:2030|2035|2040|2045|2050)|phương hướng|nhiệm vụ trọng tâm|trong những tháng (?:cuối|còn lại)|quý cuối năm|xác định`)
 /** A result stated after a goal in the same sentence: "với quyết tâm phấn đấu …, quận đã thu …". */
 const BACK_TO_RESULTS = anywhere('đã|kết quả|nhờ đó|nhờ vậy|qua đó|đến nay|(?<!thực |thể |phát |xuất |cải )hiện|hiện nay|hiện có')
@@ -12,7 +13,7 @@ const GOAL_AFTER = startingWith('[^,;.:()]{0,60}(?:sẽ|còn lại|(?<!mức |ch
 const PLAN_AMOUNT = wholeWords('(?:tổng )?(?:dự toán|kế hoạch|kế hoạch vốn)(?: thu| chi| vốn)?[^,;.%\\d]{0,40}(?:được giao|giao|là)(?: là)?')
 /** "đã tập trung triển khai" tells what was done. */
 const DONE_BEFORE = /(?:đã|luôn|được|từng)\s(?:[\p{L}\p{M}]+\s)?$/iu
-const TASK_HEADING = anywhere('nhiệm vụ|giải pháp|phương hướng|mục tiêu|thời gian tới|cuối năm|kế hoạch|chỉ tiêu|tăng tốc|định hướng')
+const TASK_HEADING = anywhere('nhiệm vụ|giải pháp|phương hướng|mục tiêu|thời gian tới|cuối năm|tăng tốc|định hướng')
 const RESULT_HEADING = anywhere('kết quả|đạt được|nổi bật|hoàn thành|vượt|sau|thành tựu|dấu ấn')
 
 /**
@@ -22,11 +23,12 @@ const RESULT_HEADING = anywhere('kết quả|đạt được|nổi bật|hoàn t
 export function separateTargets(drafts: readonly Draft[], passages: readonly Passage[], frame: Frame): Draft[] {
   const tasks = taskPassages(passages)
   const judged = drafts.map((draft): Draft => (draft.role === 'target' || tasks.has(draft.passage) || isGoal(draft, frame) ? { ...draft, role: 'target', estimated: false } : draft))
-  return judged.map((draft) => (draft.role === 'result' && draft.passage.block.role === 'headline' && judged.some((other) => repeats(draft, other)) ? { ...draft, role: 'target' } : draft))
+  // "13 dự án" in the headline is the goal the body tells of
+  const goals = new Set(judged.filter((draft) => draft.role === 'target').map(figureOf))
+  return judged.map((draft) => (draft.passage.block.role === 'headline' && goals.has(figureOf(draft)) ? { ...draft, role: 'target' } : draft))
 }
 
-const repeats = (draft: Draft, other: Draft): boolean =>
-  other.role === 'target' && other !== draft && other.value === draft.value && other.scale === draft.scale && other.unit === draft.unit
+const figureOf = ({ value, scale, unit }: Draft): string => `${value}|${scale}|${unit}`
 
 function isGoal(draft: Draft, frame: Frame): boolean {
   const { passage, anchor } = draft
@@ -37,7 +39,18 @@ function isGoal(draft: Draft, frame: Frame): boolean {
   if (order >= 0 && !/^(?:xác định|lưu ý)/iu.test(lead.slice(order)) ) return true
   const goal = last(lead, GOAL)
   if (goal >= 0 && !BACK_TO_RESULTS.test(lead.slice(goal))) return true
-  return laterYear(lead, frame)
+  if (PLANNED_IN_BRACKET.test(lead)) return true
+  return laterYear(lead, frame) || isForecast(draft, lead, frame)
+}
+
+/** "tăng 8,1% (kế hoạch 8%)" */
+const PLANNED_IN_BRACKET = /[(,]\s{0,2}(?:kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán)(?:\s(?:giao|đề ra|là|năm|thành phố giao|tăng|giảm)){0,3}\s?:?\s{0,2}$/iu
+const FORECAST = anywhere('dự kiến')
+
+/** "Dự kiến cả năm" months before the year is over foretells; in December it estimates. */
+function isForecast({ period }: Draft, lead: string, frame: Frame): boolean {
+  if (!period || !frame.publishedOn || !FORECAST.test(lead)) return false
+  return period.to > frame.publishedOn && daysBetween(frame.publishedOn, period.to) > 60
 }
 
 /** "đến năm 2025", "vào năm 2026" in a text of 2023. */

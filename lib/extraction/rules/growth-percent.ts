@@ -18,7 +18,7 @@ export const growthByVerb: Rule = {
     if (!isRate(quantity.class) || REACHES.test(gap)) return null
     const rises = RISES.test(gap)
     if (!rises && !FALLS.test(gap)) return null
-    const plan = PLAN_FOLLOWS.test(after) || PLAN_PRECEDES.test(gap)
+    const plan = PLAN_FOLLOWS.test(after) || (PLAN_PRECEDES.test(gap) && !SAME_PERIOD_FOLLOWS.test(after))
     return { kind: 'growth', value: rises ? quantity.value : negate(quantity.value), sure: 0.96, ...(plan ? { basis: 'plan' as const } : {}) }
   },
 }
@@ -39,6 +39,18 @@ export const growthByNoun: Rule = {
     if (!isRate(quantity.class) || PLAN_FOLLOWS.test(after)) return null
     const noun = GROWTH_NOUN.exec(gap.slice(-130))
     return noun && !OTHER_SUBJECT.test(noun[1]!) ? { kind: 'growth', sure: 0.9 } : null
+  },
+}
+
+const SIGN = /\(\s{0,1}([-–+])\s{0,1}$/u
+
+/** A change written with its sign in brackets: "giảm 5 vụ (-16,7%)", "(+3,2%)". */
+export const growthSigned: Rule = {
+  name: 'growth/signed',
+  version: 1,
+  read: ({ quantity, gap }) => {
+    const sign = isRate(quantity.class) ? SIGN.exec(gap)?.[1] : undefined
+    return sign ? { kind: 'growth', value: sign === '+' ? quantity.value : negate(quantity.value), sure: 0.85 } : null
   },
 }
 

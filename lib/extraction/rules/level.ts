@@ -14,14 +14,17 @@ export const levelMoney: Rule = {
   },
 }
 
-const LAND = endingIn('(?:diện tích tự nhiên|tổng diện tích tự nhiên|rộng|dài|cao|sâu|cách|bán kính|quy mô|công suất)(?: là| khoảng| hơn| trên| gần){0,2}')
+const LAND = endingIn('(?:diện tích|tổng diện tích|diện tích tự nhiên|diện tích đất tự nhiên|rộng|dài|cao|sâu|cách|bán kính|quy mô|công suất)(?: là| khoảng| hơn| trên| gần){0,2}')
 
 /** Measured amounts: "năng suất 61tạ/1ha", "bồi thường 56,5ha". Not the size of a thing ("đường dài 2 km", "diện tích tự nhiên"). */
 export const levelMeasure: Rule = {
   name: 'level/measure',
   version: 1,
-  read: ({ quantity, gap }) => (quantity.class === 'measure' && !LAND.test(gap) ? { kind: 'level', sure: 0.86 } : null),
+  read: ({ quantity, gap }) => (quantity.class === 'measure' && !(LAND.test(unqualified(gap)) && !/^(?:ha|tấn|tạ|kg|con)/iu.test(quantity.unit)) ? { kind: 'level', sure: 0.86 } : null),
 }
+
+/** The gap without "hơn", "khoảng" at its end. */
+const unqualified = (gap: string): string => gap.replace(/\s(?:hơn|trên|gần|khoảng|ngót|xấp xỉ|chừng|quá)\s{1,2}$/iu, ' ')
 
 const SCORED = endingIn('(?:đạt|được|với|là|điểm số|số điểm|tổng điểm|đạt số điểm|:)(?: ước| khoảng| hơn| trên| gần| mức){0,2}')
 
@@ -34,7 +37,7 @@ export const levelScore: Rule = {
 
 const RESULT_VERB = anywhere('đã|tổ chức|tiếp nhận|giải quyết|xử lý|cấp|kiểm tra|phát hiện|xử phạt|khánh thành|hoàn thành|có|đón|thu hút|huy động|hỗ trợ|trao|tặng|khen thưởng|thành lập|kết nạp|xây dựng|lắp đặt|trồng|tạo|giải phóng|bàn giao|phê duyệt|thu hồi|vận động|khởi công|đạt|duy trì|tiêm|điều chỉnh|thực hiện|sửa chữa|cải tạo|nâng cấp|tư vấn|đào tạo|giới thiệu|tuyên truyền|phục vụ|lập|truy quét|bắt giữ|khám|cấp phát|tôn vinh|biểu dương|nâng|công nhận|phân hạng|xây mới|ra mắt|gồm|còn')
 const ACHIEVED = anywhere('hoàn thành|đạt|vượt|công nhận|về đích|đạt chuẩn|tham gia|đều|duy trì|giữ vững|được biểu dương|được khen thưởng|ra mắt|kết nạp|thành lập|thu hút|đã tổ chức|tổ chức|nông thôn mới|NTM|kiểu mẫu|nâng cao|văn minh đô thị')
-const NOT_YET = startingWith('(?:[^,;.]{0,30} )?(?:dẫn đầu|đứng đầu|còn lại|chưa (?:đạt|hoàn thành|được|thực hiện)|tham dự|dự hội nghị|về dự|có mặt)')
+const NOT_YET = startingWith('(?:[^,;.]{0,30} )?(?:dẫn đầu|đứng đầu|còn lại|chưa (?:đạt|hoàn thành|được|thực hiện)|đang (?:thực hiện|phấn đấu)|tham dự|dự hội nghị|về dự|có mặt)')
 const NOT_COUNTED_BEFORE = endingIn('(?:một trong|là một trong|trong số|1 trong|một trong số|mỗi|tổng số|từng|dân số|quy mô dân số|tập trung vào|tập trung thực hiện|tập trung cho|tập trung mặt bằng cho|chương trình|từ đủ|từ|giai đoạn|dưới|lễ kỷ niệm|kỷ niệm|sau|suốt|chào mừng|gặp mặt|xác định|quán triệt|cụ thể hóa|cụ thể hoá|đề ra|nêu|nêu rõ|bàn|thảo luận|đặt ra|theo|thứ)')
 const GIVEN_BEFORE = endingIn('(?:giao|được giao|đặt|tự đặt|thực hiện|trong đó|của|với|trên tổng số|bố trí cho|cho|tổng)')
 const NAME_FOLLOWS = /^\s(?:\p{Lu}\p{Ll}{1,6}\s\p{Lu}\p{Ll}{1,6})/u
@@ -49,7 +52,8 @@ export const levelCount: Rule = {
   name: 'level/count',
   version: 1,
   read: (figure) => {
-    const { quantity, gap, after } = figure
+    const { quantity, after } = figure
+    const gap = unqualified(figure.gap)
     if (quantity.class !== 'count' || quantity.countClass === 'never') return null
     if (NOT_YET.test(after) || NOT_COUNTED_BEFORE.test(gap) || isTotalOfCompletion(figure)) return null
     if (quantity.countClass === 'conditional') return conditional(figure)
@@ -61,7 +65,8 @@ export const levelCount: Rule = {
   },
 }
 
-function conditional({ quantity, gap, after, passage, previous }: Figure): ReturnType<Rule['read']> {
+function conditional({ quantity, gap: words, after, passage, previous }: Figure): ReturnType<Rule['read']> {
+  const gap = unqualified(words)
   if (GIVEN_BEFORE.test(gap) && !ACHIEVED.test(gap.slice(-24)) && !/(?:trong đó|với)\s{0,2}$/iu.test(gap)) return null
   if (NAME_FOLLOWS.test(after)) return null
   const clause = gap.slice(Math.max(gap.lastIndexOf(';'), gap.lastIndexOf('.')) + 1)

@@ -15,7 +15,9 @@ export const share: Rule = {
   version: 1,
   read: ({ quantity, gap, after, previous, passage }) => {
     if (quantity.class !== 'percent' || THRESHOLD_AFTER.test(after) || THRESHOLD_BEFORE.test(gap)) return null
-    if (previous?.kind === 'completion' && quantity.qualifier === 'over' && !/[,;:(]/.test(gap)) return null
+    const plain = gap.replace(/\([^()]{0,60}\)/gu, '')
+    const counted = previous?.kind === 'completion' || (previous?.kind === 'level' && previous.quantity?.class === 'count')
+    if (counted && !/đạt tỷ lệ|chiếm/iu.test(plain) && quantity.qualifier === 'over' && !/[,;:(]/.test(plain)) return null
     return { kind: 'share', sure: /đạt|chiếm|tỷ lệ|còn|tỷ trọng/iu.test(gap) || quantity.start === passage.start ? 0.92 : 0.84 }
   },
 }

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { StatedFigure } from '@/components/figure/stated-figure'
 import { evidenceAddress } from '@/lib/figure/figure'
-import { entryFlags } from '@/lib/figure/marks'
 import type { Indicator, Locale } from '@/lib/indicators/catalogue'
-import type { Cell, Observation } from '@/lib/indicators/observation'
-import { displayUnit, formatFigure, formatPeriod, formatQualifier } from '@/lib/indicators/words'
+import type { Cell } from '@/lib/indicators/observation'
+import { formatPeriod } from '@/lib/indicators/words'
 import { prefixOf } from '../../../i18n'
 
 interface Props {
@@ -42,7 +42,9 @@ export async function AreaFigures({ cells, indicators, locale }: Props) {
                 )}
                 <td>{formatPeriod(cell.figure.period, locale, cell.figure.periodKind)}</td>
                 <td className="number">
-                  {[cell.figure, ...cell.disputed].map((figure) => <Figure key={figure.id} figure={figure} indicator={indicator} locale={locale} />)}
+                  {[cell.figure, ...cell.disputed].map((figure) => (
+                    <StatedFigure key={figure.id} observation={figure} indicator={indicator} locale={locale} href={prefixOf(locale) + evidenceAddress(figure)} />
+                  ))}
                 </td>
               </tr>
             ))}
@@ -50,18 +52,5 @@ export async function AreaFigures({ cells, indicators, locale }: Props) {
         ))}
       </table>
     </div>
-  )
-}
-
-function Figure({ figure, indicator, locale }: { figure: Observation; indicator: Indicator; locale: Locale }) {
-  const unit = displayUnit(indicator, [figure.value], locale)
-  const words = unit.label === '%' ? '%' : indicator.kind === 'rank' ? '' : ` ${unit.label}`
-  return (
-    <span className="entry">
-      <a href={prefixOf(locale) + evidenceAddress(figure)} title={`“${figure.evidence.quote}”`}>
-        {formatQualifier(figure.qualifier, locale)}{formatFigure(figure, unit, locale)}{words}
-      </a>
-      {entryFlags({ locale }, figure).map((flag) => <span key={flag} className="flag">{flag}</span>)}
-    </span>
   )
 }

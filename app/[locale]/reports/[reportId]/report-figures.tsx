@@ -1,8 +1,8 @@
 import type { getTranslations } from 'next-intl/server'
+import { StatedFigure } from '@/components/figure/stated-figure'
 import type { Area, Indicator, Locale } from '@/lib/indicators/catalogue'
 import type { Observation } from '@/lib/indicators/observation'
-import { displayUnit, formatDate, formatFigure, formatPeriod, formatQualifier } from '@/lib/indicators/words'
-import { entryFlags } from '@/lib/figure/marks'
+import { formatDate, formatPeriod } from '@/lib/indicators/words'
 import { prefixOf } from '../../../i18n'
 
 interface Props {
@@ -31,7 +31,7 @@ export function ReportFigures({ observations, indicators, areas, locale, anchors
             const { evidence, id } = observation
             return (
               <tr key={id} id={anchors ? `o-${id}` : undefined}>
-                <td className="number"><Figure observation={observation} indicator={indicator} locale={locale} /></td>
+                <td className="number"><StatedFigure observation={observation} indicator={indicator} locale={locale} /></td>
                 <th scope="row" className="wrap"><a href={`${prefixOf(locale)}/indicators/${indicator.code}`}>{locale === 'vi' ? indicator.nameVi : indicator.nameEn}</a></th>
                 <td>{areas.get(observation.area)?.fullName ?? observation.area}</td>
                 <td>{formatPeriod(observation.period, locale, observation.periodKind)}</td>
@@ -48,16 +48,5 @@ export function ReportFigures({ observations, indicators, areas, locale, anchors
         </tbody>
       </table>
     </div>
-  )
-}
-
-function Figure({ observation, indicator, locale }: { observation: Observation; indicator: Indicator; locale: Locale }) {
-  const unit = displayUnit(indicator, [observation.value], locale)
-  return (
-    <span className="entry">
-      <span>{formatQualifier(observation.qualifier, locale)}{formatFigure(observation, unit, locale)}{unit.label === '%' ? '%' : ''}</span>
-      {unit.label !== '%' && indicator.kind !== 'rank' && <span className="quiet">{unit.label}</span>}
-      {entryFlags({ locale }, observation).map((flag) => <span key={flag} className="flag">{flag}</span>)}
-    </span>
   )
 }

@@ -1,0 +1,53 @@
+import { expect, test, type Page } from '@playwright/test'
+
+const addresses = [
+  '/indicators/par-index-rank',
+  '/indicators/budget-revenue',
+  '/compare?indicator=budget-revenue-plan-ratio&areas=hoan-kiem,dong-da,tay-ho,thanh-xuan',
+]
+
+/** Centres of all marks of a drawing, to the tenth of a pixel, in no order. */
+const centres = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((marks) =>
+    marks.map((mark) => {
+      const box = mark.getBoundingClientRect()
+      return `${Math.round((box.x + box.width / 2 + scrollX) * 2) / 2} ${Math.round((box.y + box.height / 2 + scrollY) * 2) / 2}`
+    }).sort(),
+  )
+
+for (const width of [1280, 390]) {
+  for (const address of addresses) {
+    test(`nothing moves when the interactive drawing takes over: ${address} at ${width}`, async ({ browser, page }) => {
+      const served = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } })).newPage()
+      await served.goto(address)
+      await served.evaluate(() => document.fonts.ready)
+      const before = await centres(served, '.drawing.marks .mark')
+
+      await page.setViewportSize({ width, height: 900 })
+      await page.addInitScript(() => {
+        const shifts = { total: 0 }
+        Object.assign(window, { shifts })
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.total += (entry as PerformanceEntry & { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      await page.goto(address)
+      const frames = page.locator('.drawing-frame')
+      for (const frame of await frames.all()) {
+        await frame.scrollIntoViewIfNeeded()
+        await expect(frame.locator('.live-mark').first()).toBeAttached()
+      }
+      await page.evaluate(() => scrollTo(0, 0))
+      expect(await centres(page, '.live-mark .mark')).toEqual(before)
+      expect(await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts.total)).toBe(0)
+    })
+  }
+}
+
+test('the interactive drawing tells the sentence under the pointer', async ({ page }) => {
+  await page.goto('/indicators/voter-turnout')
+  const chart = page.locator('figure').first()
+  await expect(chart.locator('.live-mark').first()).toBeVisible()
+  await chart.locator('.live-mark').first().hover()
+  await expect(chart.getByRole('status')).toContainText('99,98%')
+})
