@@ -6,6 +6,8 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce from the policy of the request and puts it on its own scripts.
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
+  // The header of the page links to the same page in the other language; a layout is not told its address.
+  headers.set('x-address', request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response

@@ -38,7 +38,7 @@ export async function getComparisonView(query: Query, locale: Locale): Promise<{
   const [comparison, t] = await Promise.all([getComparison(query, locale), getTranslations({ locale, namespace: 'compare' })])
   const { figure, frequencies, problems, choices, indicators } = comparison
   const selected = selectedFilters(comparison)
-  const bare = (level: string) => choices.filter((choice) => choice.level === level).map(({ slug, name }) => ({ slug, name }))
+  const bare = (level: string) => choices.filter((choice) => choice.level === level).map(({ slug, name, fullName }) => ({ slug, name: level === 'commune' ? fullName : name }))
   return {
     view: {
       view: linesView(figure),

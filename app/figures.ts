@@ -79,7 +79,7 @@ export interface Comparison {
   readonly to: string | null
   readonly problems: readonly Problem[]
   /** All areas that may be chosen; those with figures of this indicator are marked. */
-  readonly choices: readonly (FigureArea & { readonly level: string; readonly hasFigures: boolean })[]
+  readonly choices: readonly (FigureArea & { readonly level: string; readonly fullName: string; readonly hasFigures: boolean })[]
   readonly indicators: readonly { readonly code: string; readonly name: string }[]
 }
 
@@ -103,7 +103,7 @@ export async function getComparison(query: Query, locale: Locale): Promise<Compa
     indicator, frequencies, asOf, from, to,
     figure: buildFigure(cells, { indicator, areas: chosen, frequency, locale, asOf }),
     problems: [...unknownIndicator, ...badDate, ...years.flatMap(({ problems }) => problems), ...areaProblems],
-    choices: styled.map((area, index) => ({ ...area, level: areas[index]?.level ?? '', hasFigures: withFigures.has(area.slug) })),
+    choices: styled.map((area, index) => ({ ...area, level: areas[index]?.level ?? '', fullName: areas[index]?.fullName ?? area.name, hasFigures: withFigures.has(area.slug) })),
     indicators: indicators.map(({ code, nameVi, nameEn }) => ({ code, name: locale === 'vi' ? nameVi : nameEn })),
   }
 }

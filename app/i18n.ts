@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
 import type { Locale } from '@/lib/indicators/catalogue'
 import en from '@/messages/en.json'
@@ -14,7 +15,8 @@ export function isLocale(text: string | undefined): text is Locale {
 export const prefixOf = (locale: Locale) => (locale === 'en' ? '/en' : '')
 
 export default getRequestConfig(async ({ locale, requestLocale }) => {
-  const wanted = locale ?? (await requestLocale)
+  // A page of its own language says it; "not found" knows only the address asked for (see proxy.ts).
+  const wanted = locale ?? (await requestLocale) ?? ((await headers()).get('x-address')?.match(/^\/en(?=[/?]|$)/) ? 'en' : 'vi')
   const chosen = isLocale(wanted) ? wanted : 'vi'
   return { locale: chosen, messages: messages[chosen], timeZone: 'Asia/Ho_Chi_Minh' }
 })

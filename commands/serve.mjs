@@ -14,7 +14,8 @@ import { inData, root } from './setup/project.mjs'
 const hostname = process.env.HOST ?? '127.0.0.1'
 const port = Number(process.env.PORT ?? 3000)
 const parent = process.ppid
-let server
+const app = next({ dev: false, dir: root, hostname, port })
+const server = createServer(app.getRequestHandler())
 
 process.on('SIGTERM', stop)
 // Ctrl-C reaches the whole group of processes; a parent decides the order in which they end.
@@ -26,18 +27,16 @@ process.on('disconnect', async () => {
   stop()
 })
 
-const app = next({ dev: false, dir: root, hostname, port })
-await app.prepare()
-server = createServer(app.getRequestHandler())
 server.on('error', (error) => {
   console.error(error.message)
   process.exit(1)
 })
+await app.prepare()
 server.listen(port, hostname)
 
 /** Answers what has been asked, for three seconds at most. */
 function stop() {
-  if (!server?.listening) process.exit(0)
+  if (!server.listening) process.exit(0)
   setTimeout(() => process.exit(0), 3_000).unref()
   server.close(() => process.exit(0))
   // A connection kept open for a next request may become idle only after its last answer.

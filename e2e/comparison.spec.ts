@@ -5,7 +5,7 @@ const address = '/compare?indicator=par-index-score&areas=hoan-kiem,cau-giay'
 test('filters change the figure without loading the page anew, and the address holds the view', async ({ page }) => {
   await page.goto(address)
   await page.evaluate(() => Object.assign(window, { sameDocument: true }))
-  await page.getByLabel('Long Biên').check()
+  await page.getByLabel('Long Biên', { exact: true }).check()
   await expect(page).toHaveURL(/areas=hoan-kiem,cau-giay,long-bien/)
   await expect(page.getByRole('row', { name: /Long Biên/ })).toBeVisible()
   await page.getByLabel('Chỉ tiêu').selectOption('budget-revenue')
@@ -15,7 +15,7 @@ test('filters change the figure without loading the page anew, and the address h
   await page.goBack()
   await expect(page.locator('figcaption')).toContainText('CCHC')
   await page.reload()
-  await expect(page.getByLabel('Long Biên')).toBeChecked()
+  await expect(page.getByLabel('Long Biên', { exact: true })).toBeChecked()
 })
 
 test('what an address asks in vain is said, and the rest is shown', async ({ page }) => {

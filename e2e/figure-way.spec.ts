@@ -19,13 +19,13 @@ test('a reviewer accepts the figures of a report, a reader finds them beside the
     for (const words of ['16,3%', '262,4%', 'tăng 2 bậc', 'đứng thứ 2/30']) {
       const reading = readings.filter({ hasText: words })
       await reading.getByRole('button', { name: 'Nhận', exact: true }).click()
-      await expect(reading.getByText('đã nhận')).toBeVisible()
+      await expect(reading.getByText('đã nhận', { exact: true })).toBeVisible()
     }
   })
 
   await test.step('2/30 for 2021 stands beside the other districts', async () => {
     await page.goto('/indicators/par-index-rank')
-    const table = page.getByRole('region', { name: /2016–2024/ })
+    const table = page.getByRole('group', { name: /2016–2024/ })
     await expect(table.getByRole('columnheader', { name: 'Năm 2021' })).toBeVisible()
     await expect(table.getByRole('row', { name: /Hoàn Kiếm/ }).getByRole('link', { name: '2/30' })).toBeVisible()
     await expect(table.getByRole('row', { name: /Cầu Giấy/ }).getByRole('link', { name: '1/30' }).first()).toBeVisible()
@@ -34,7 +34,7 @@ test('a reviewer accepts the figures of a report, a reader finds them beside the
   await test.step('from the mark to the highlighted sentence', async () => {
     const mark = page.locator('figure').nth(1).locator(`[data-live=true] .live-mark, a:has(.at)`).first()
     await mark.scrollIntoViewIfNeeded()
-    await page.getByRole('region', { name: /2016–2024/ }).getByRole('row', { name: /Hoàn Kiếm/ }).getByRole('link', { name: '2/30' }).click()
+    await page.getByRole('group', { name: /2016–2024/ }).getByRole('row', { name: /Hoàn Kiếm/ }).getByRole('link', { name: '2/30' }).click()
     await expect(page).toHaveURL(new RegExp(`/reports/${reportId}#o-`))
     const sentence = page.locator('mark:target')
     await expect(sentence).toHaveText('đứng thứ 2/30 quận, huyện, thị xã')
@@ -99,7 +99,7 @@ test('a reviewer works by keys alone, corrects, and takes back', async ({ page }
   const first = list.locator('> li').first()
   await expect(first).toBeFocused()
   await page.keyboard.press('x')
-  await expect(first.getByText('đã bỏ')).toBeVisible()
+  await expect(first.getByText('đã bỏ', { exact: true })).toBeVisible()
   await first.focus()
   await page.keyboard.press('u')
   await expect(first.getByRole('button', { name: 'Bỏ' })).toBeVisible()

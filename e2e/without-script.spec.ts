@@ -29,7 +29,7 @@ test('periods are chosen by links', async ({ page }) => {
 test('the filters of the comparison are a plain form', async ({ page }) => {
   await page.goto('/compare?indicator=par-index-score&areas=hoan-kiem')
   await page.getByLabel('Chỉ tiêu').selectOption('budget-revenue')
-  await page.getByLabel('Đống Đa').check()
+  await page.getByLabel('Đống Đa', { exact: true }).check()
   await page.getByRole('button', { name: 'Xem' }).click()
   await expect(page).toHaveURL(/indicator=budget-revenue/)
   await expect(page.getByRole('img', { name: /^Thu ngân sách nhà nước trên địa bàn/ })).toBeVisible()

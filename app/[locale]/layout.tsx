@@ -1,14 +1,32 @@
-import '@fontsource/be-vietnam-pro/vietnamese-400.css'
-import '@fontsource/be-vietnam-pro/vietnamese-600.css'
-import '@fontsource/be-vietnam-pro/latin-400.css'
-import '@fontsource/be-vietnam-pro/latin-600.css'
 import '../globals.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import localFont from 'next/font/local'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { isLocale } from '../i18n'
 import { SiteHeader } from './site-header'
+
+// Both parts of the font are asked for at once, and where they come too late the
+// page keeps the system's: text that jumps is worse than text in another face.
+const latin = localFont({
+  src: [
+    { path: '../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2', weight: '400' },
+    { path: '../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2', weight: '600' },
+  ],
+  variable: '--font-latin',
+  display: 'optional',
+  adjustFontFallback: false,
+})
+const vietnamese = localFont({
+  src: [
+    { path: '../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2', weight: '400' },
+    { path: '../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2', weight: '600' },
+  ],
+  variable: '--font-vietnamese',
+  display: 'optional',
+  adjustFontFallback: false,
+})
 
 interface Props {
   readonly children: ReactNode
@@ -27,7 +45,7 @@ export default async function SiteLayout({ children, params }: Props) {
   if (!isLocale(locale)) notFound()
   const t = await getTranslations({ locale, namespace: 'site' })
   return (
-    <html lang={locale}>
+    <html lang={locale} className={`${latin.variable} ${vietnamese.variable}`}>
       <body>
         <a className="skip" href="#main">{t('skip')}</a>
         <SiteHeader locale={locale} />

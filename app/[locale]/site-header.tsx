@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/indicators/catalogue'
 import { prefixOf } from '../i18n'
@@ -8,19 +9,22 @@ const SECTIONS = ['compare', 'indicators', 'areas', 'reports'] as const
 
 /** Name, sections and who is signed in, on every page. */
 export async function SiteHeader({ locale }: { locale: Locale }) {
-  const [t, person] = await Promise.all([getTranslations({ locale, namespace: 'site' }), findSignedIn()])
+  const [t, person, request] = await Promise.all([getTranslations({ locale, namespace: 'site' }), findSignedIn(), headers()])
   const prefix = prefixOf(locale)
+  // Without its language: "/compare?…".
+  const address = (request.get('x-address') ?? '/').replace(/^\/en(?=[/?]|$)/, '') || '/'
+  const other = locale === 'vi' ? 'en' : 'vi'
   return (
     <header className="site-header">
       <a className="site-name" href={prefix || '/'}>{t('name')}</a>
       <nav aria-label={t('navigation')}>
         <ul>
-          {SECTIONS.map((section) => <li key={section}><a href={`${prefix}/${section}`}>{t(section)}</a></li>)}
+          {SECTIONS.map((section) => <li key={section}><a href={`${prefix}/${section}`} aria-current={address.startsWith(`/${section}`) ? 'page' : undefined}>{t(section)}</a></li>)}
           {person && <li><a href={`${prefix}/review`}>{t('review')}</a></li>}
         </ul>
       </nav>
       <div className="site-tools">
-        <a href={locale === 'vi' ? '/en' : '/'} lang={locale === 'vi' ? 'en' : 'vi'} hrefLang={locale === 'vi' ? 'en' : 'vi'}>{t('language')}</a>
+        <a href={(prefixOf(other) + address).replace(/^\/en\/$/, '/en')} lang={other} hrefLang={other}>{t('language')}</a>
         {person ? (
           <>
             <a href={`${prefix}/account`}>{person.name}</a>

@@ -24,6 +24,8 @@ export async function lifetime(work) {
     wakeUp()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+  // npm killed hard passes no signal on. Started without npm, a command may well outlive the shell it came from.
+  if (process.env.npm_lifecycle_event) whenOrphaned(stop)
 
   let code = 0
   try {
@@ -37,4 +39,14 @@ export async function lifetime(work) {
   }
   for (const end of ends.reverse()) await Promise.resolve(end()).catch(report)
   return { code, stopped: stopping }
+}
+
+function whenOrphaned(stop) {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    stop()
+  }, 500)
+  timer.unref()
 }

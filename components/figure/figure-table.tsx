@@ -4,7 +4,7 @@ import type { FigureLabels } from './figure-card'
 /** The figures of a view in a table; each leads to its sentence. Wide tables scroll inside their frame. */
 export function FigureTable({ view, labels, prefix }: { view: FigureView; labels: FigureLabels; prefix: string }) {
   return (
-    <div className="table-frame" role="region" aria-label={`${labels.table}: ${view.title}`} tabIndex={0}>
+    <div className="table-frame" role="group" aria-label={`${labels.table}: ${view.title}`} tabIndex={0}>
       <table className={`figure-table${view.columns.length > 3 ? ' matrix' : ''}`}>
         <caption>{view.title}</caption>
         <thead>

@@ -1,7 +1,6 @@
 'use client'
 
 import { ComposedChart, ReferenceLine, ResponsiveContainer, Scatter, Tooltip, usePlotArea, XAxis, YAxis } from 'recharts'
-import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import type { LinesLayout } from '@/lib/figure/layout-lines'
 import type { RankingLayout } from '@/lib/figure/layout-ranking'
@@ -24,7 +23,6 @@ interface Part { readonly key: string; readonly className: string; readonly x1: 
  * for mark; what Recharts adds is the pointer, the keys and the tooltip.
  */
 export default function LiveDrawing({ layout, title, prefix }: Props) {
-  const router = useRouter()
   const { height, margin } = layout
   const marks = layout.kind === 'lines' ? layout.lines.flatMap((line) => line.marks) : layout.rows.flatMap((row) => row.marks)
   return (
@@ -40,8 +38,9 @@ export default function LiveDrawing({ layout, title, prefix }: Props) {
         {layout.kind === 'ranking' && <Segments parts={stems(layout)} />}
         <Plot height={height}>{layout.kind === 'lines' ? <LinesFrame layout={layout} /> : <RankingFrame layout={layout} />}</Plot>
         {layout.kind === 'lines' && <Segments parts={linesOf(layout)} />}
+        {/* A whole new page, not the router: only then does the sentence become the page's :target. */}
         <Tooltip cursor={false} isAnimationActive={false} content={<Evidence />} />
-        <Scatter data={marks} isAnimationActive={false} shape={MarkShape} onClick={(point) => router.push(prefix + (point.payload as Mark).href)} />
+        <Scatter data={marks} isAnimationActive={false} shape={MarkShape} onClick={(point) => location.assign(prefix + (point.payload as Mark).href)} />
       </ComposedChart>
     </ResponsiveContainer>
   )

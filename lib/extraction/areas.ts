@@ -26,6 +26,8 @@ interface Known { readonly name: string; readonly level: AreaMention['level'] }
 /** The gazetteer of one reading: names of the catalogue, of the provinces, and those the text itself introduces by "quận", "huyện", "xã". */
 export class Gazetteer {
   private readonly known = new Map<string, Known>()
+  /** Each sentence is asked for once a figure. */
+  private readonly read = new Map<string, readonly AreaMention[]>()
   /** The city or province named first; null where the text names none. */
   readonly city: string | null
 
@@ -38,18 +40,24 @@ export class Gazetteer {
   }
 
   /** Every mention in a passage, in order; of two at one place the longer. */
-  mentions(passage: string, offset = 0): AreaMention[] {
+  mentions(passage: string): readonly AreaMention[] {
+    const known = this.read.get(passage) ?? this.find(passage)
+    this.read.set(passage, known)
+    return known
+  }
+
+  private find(passage: string): AreaMention[] {
     const found: AreaMention[] = []
     for (const match of passage.matchAll(PREFIXED)) {
       const word = match[1]!.toLowerCase()
       const at = match.index + match[0].length - match[2]!.length
       const name = this.fit(match[2]!, word)
-      if (name && startsUpper(match[2]!)) found.push({ start: offset + match.index, end: offset + at + name.length, name: this.spelling(name, word), level: LEVEL_OF[word]!, word })
+      if (name && startsUpper(match[2]!)) found.push({ start: match.index, end: at + name.length, name: this.spelling(name, word), level: LEVEL_OF[word]!, word })
     }
     for (const match of passage.matchAll(CAPITALS)) {
-      for (const run of this.bareNames(match[0])) found.push({ start: offset + match.index + run.start, end: offset + match.index + run.end, name: run.name, level: run.level, word: null })
+      for (const run of this.bareNames(match[0])) found.push({ start: match.index + run.start, end: match.index + run.end, name: run.name, level: run.level, word: null })
     }
-    for (const match of passage.matchAll(AGENCY)) found.push({ start: offset + match.index, end: offset + match.index + match[1]!.length, name: match[1]!, level: 'agency', word: null })
+    for (const match of passage.matchAll(AGENCY)) found.push({ start: match.index, end: match.index + match[1]!.length, name: match[1]!, level: 'agency', word: null })
     return withoutOverlaps(found)
   }
 

@@ -77,7 +77,7 @@ describe('a whole report', () => {
 
 describe('extract', () => {
   test('a rank in administrative reform whose index year is not named is the rank as reported', () => {
-    const { candidates } = extract('Huyện Sen Hồng họp sơ kết 9 tháng năm 2023\n\nCông tác cải cách hành chính được đẩy mạnh, đứng thứ 4/30 quận, huyện.', context)
+    const { candidates } = extract('Huyện Sen Hồng họp sơ kết 9 tháng năm 2023\n\nCông tác cải cách hành chính được đẩy mạnh, phát huy hiệu quả, đứng thứ 4/30 quận, huyện.', context)
     expect(candidates.map((candidate) => candidate.indicator)).toEqual(['par-rank-as-reported'])
   })
 
@@ -93,6 +93,16 @@ describe('extract', () => {
     for (const { confidence } of candidates) expect(Math.round(confidence * 100) / 100).toBe(confidence)
   })
 
+  test('names and figures of a list are dealt out in order', () => {
+    const { candidates } = extract('Tỷ trọng công nghiệp – dịch vụ - nông nghiệp tương ứng là: 60,5% - 30% - 9,5%.', context)
+    expect(candidates.map(({ measure, value }) => [measure, value])).toEqual([['Tỷ trọng công nghiệp', '60.5'], ['Tỷ trọng dịch vụ', '30'], ['Tỷ trọng nông nghiệp', '9.5']])
+  })
+
+  test('another area named as subject has its own figures', () => {
+    const { candidates } = extract('Huyện Sen Hồng họp sơ kết năm 2023\n\nThái Bình xếp thứ nhất với 96,3%, huyện Lúa Vàng xếp thứ 2 với 95,7%.', context)
+    expect(candidates.map(({ area: name, value }) => [name, value])).toEqual([['Thái Bình', '1'], ['Thái Bình', '96.3'], ['Lúa Vàng', '2'], ['Lúa Vàng', '95.7']])
+  })
+
   test('an empty text has no readings', () => {
     expect(extract('', context)).toEqual({ text: '', title: null, publishedOn: null, candidates: [] })
   })
@@ -101,14 +111,14 @@ describe('extract', () => {
 describe('time', () => {
   const hard = ['9'.repeat(400), '1.'.repeat(200), '1,2'.repeat(150), 'so với '.repeat(60), 'năm '.repeat(100), '('.repeat(120), 'tăng '.repeat(80), '5/10 '.repeat(60), 'và '.repeat(80), 'Hoàng Mai '.repeat(40)].join(' ')
   const millis = (text: string): number => {
-    const runs = [0, 1, 2].map(() => { const start = performance.now(); extract(text, context); return performance.now() - start })
+    const runs = [0, 1].map(() => { const start = performance.now(); extract(text, context); return performance.now() - start })
     return Math.min(...runs)
   }
 
-  test.each([['a report', report], ['long runs of digits and words', `${hard}.\n`], ['one endless line', `${hard} ${report.replaceAll('\n', ' ')} `]])('ten times as much of %s takes at most about twelve times as long', (_, text) => {
+  test.each([['a report', report], ['long runs of digits and words', `${hard}.\n`], ['one endless line', `${hard} ${report.replaceAll(/[\n.]/gu, ' ')} `]])('ten times as much of %s takes at most about twelve times as long', (_, text) => {
     millis(text)
-    const [once, tenfold] = [millis(text.repeat(4)), millis(text.repeat(40))]
-    // a little over twelve for the noise of a shared machine
-    expect(tenfold).toBeLessThan(once * 14 + 20)
+    // the best of three: other work on the machine makes a run slower, never faster
+    const ratios = [0, 1, 2].map(() => millis(text.repeat(40)) / millis(text.repeat(4)))
+    expect(Math.min(...ratios)).toBeLessThan(13)
   }, 60_000)
 })

@@ -12,6 +12,7 @@ import { readFrame } from './refiners/frame'
 import { assignPeriods } from './refiners/periods'
 import { assignAreas, mainArea } from './refiners/places'
 import { linkRepeats } from './refiners/repeats'
+import { dealOutLists } from './refiners/respectively'
 import { separateTargets } from './refiners/targets'
 
 /**
@@ -30,7 +31,7 @@ export function extract(raw: string, context: ReadingContext): Extraction {
   const gazetteer = new Gazetteer(context.areas, text)
   const main = mainArea(layout, passages, gazetteer)
 
-  const dated = assignPeriods(readFigures(passages), passages, frame)
+  const dated = assignPeriods(dealOutLists(readFigures(passages)), passages, frame)
   const compared = assignBases(dated)
   const told = separateTargets(markEstimates(compared), passages, frame)
   const placed = assignAreas(told, main, gazetteer, context.areas, publishedOn)
@@ -42,7 +43,7 @@ function toCandidate(draft: Draft, text: string, indicators: readonly IndicatorW
   const { span, kind, role, value, valueMax, scale, of, unit, qualifier, period, basis, estimated, area, areaSlug, measure } = draft
   return {
     span, quote: text.slice(span.start, span.end), role, kind, area, areaSlug, measure,
-    indicator: matchIndicator({ kind, measure, unit, of, yearNamed: !draft.periodImplied, yearlyAverage: isYearlyAverage(draft) || draft.rule === 'growth/yearly-average' }, indicators),
+    indicator: matchIndicator({ kind, measure, unit, of, basis, yearNamed: !draft.periodImplied, yearlyAverage: isYearlyAverage(draft) || draft.rule === 'growth/yearly-average' }, indicators),
     value, valueMax, scale, of, measureUnit: unit, period, basis, estimated, qualifier,
     implied: impliedFields(draft), doubts: [...new Set(draft.doubts)], rule: draft.rule, ruleVersion: draft.ruleVersion, confidence: confidenceOf(draft),
   }

@@ -39,9 +39,12 @@ export function readLayout(text: string): Layout {
     else if (noise && role !== 'noise' && role !== 'caption') noise = false
     blocks.push({ ...line, role: role === 'opens-noise' ? 'noise' : role })
   })
-  const title = headline === -1 ? null : lines[headline]!.text
+  const title = headline === -1 ? null : lines[headline]!.text.replace(CLOCK_BEHIND, '')
   return { blocks, title, dateline: readDateline([...blocks.map((block) => block.text).slice(0, 16), ...stamps]) }
 }
+
+/** "(11:25 21/09/2020)" at the end of a headline. */
+const CLOCK_BEHIND = /\s*\(?\d{1,2}:\d{2}.{0,14}\d{4}\)?$/u
 
 interface Line extends Span { readonly text: string }
 
@@ -99,7 +102,7 @@ function findHeadline(lines: readonly Line[]): number {
   let bestScore = 0
   let bullet = false
   for (const [index, { text }] of lines.slice(0, 14).entries()) {
-    const stripped = text.replace(/\s*\(?\d{1,2}:\d{2}.{0,14}\d{4}\)?$/, '')
+    const stripped = text.replace(CLOCK_BEHIND, '')
     if (bullet || /^[-–•>]/.test(text)) { bullet = /^[-–•>]$/.test(text); continue }
     // what stands under a headline and its dateline, or ends like a sentence, is no headline
     if (isBodyStart(text) || (best >= 0 && (/[.;:]$/.test(text) || (text.length < 130 && readDateline([text]))))) break

@@ -1,3 +1,4 @@
+import type { Basis } from '@/lib/indicators/catalogue'
 import type { IndicatorWords } from './candidate'
 import { fold } from './pattern'
 
@@ -7,6 +8,8 @@ export interface Measured {
   readonly measure: string
   readonly unit: string
   readonly of: string | null
+  /** What the figure is compared with: an excess over the plan is no growth, a ratio to last year no ratio to the plan. */
+  readonly basis: Basis
   /** Whether the words of the figure name the year of an index. */
   readonly yearNamed: boolean
   /** The period covers several years, or the figure is a yearly average. */
@@ -54,8 +57,12 @@ function fits(indicator: IndicatorWords, measured: Measured, reform: boolean): b
   // the catalogue keeps index scores as levels in percent; reports state them as a share
   if (reform && indicator.code === 'par-index-score') return measured.kind === 'share' || measured.unit === 'điểm'
   if (indicator.kind !== measured.kind && !(measured.kind === 'share' && indicator.kind === 'plan_ratio' && /giai ngan/.test(fold(measured.measure)))) return false
+  if ((measured.kind === 'growth' && measured.basis === 'plan') || (measured.kind === 'plan_ratio' && measured.basis !== 'plan')) return false
   const units = UNIT_FITS.find(([pattern]) => pattern.test(measured.unit))?.[1]
-  return units ? units.includes(indicator.unitOfMeasure) : !['percent', 'dong', 'rank', 'places'].includes(indicator.unitOfMeasure)
+  if (units) return units.includes(indicator.unitOfMeasure)
+  // what is counted has to be a word of the indicator: doses given to firms are no firms
+  const counted = spelledOut(measured.unit)
+  return !['percent', 'dong', 'rank', 'places'].includes(indicator.unitOfMeasure) && indicator.names.some((name) => ` ${spelledOut(name)} `.includes(` ${counted} `))
 }
 
 const SYNONYMS: ReadonlyArray<readonly [RegExp, string]> = [

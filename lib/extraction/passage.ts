@@ -37,7 +37,10 @@ const SENTENCE_END = /(?<![\p{L}]\p{Lu}|(?<!\p{L})(?:TP|Tp|tp|Q|P|TT|TX|TS|GS|Th
 const SAME_PERIOD = wholeWords(String.raw`(?:(?:so sánh|so)(?: với)? )?(?:mức |số |của )?cùng (?:kỳ|kì|thời điểm|thời gian)(?:(?: của)? năm (?:trước|ngoái|20\d\d)|\s?[/-]?\s?20\d\d| các năm(?: trước)?| quý trước| tháng trước| nhiệm kỳ trước)?`)
 const YEAR_BEFORE = wholeWords('(?:(?:so sánh|so)(?: với)? |(?<=hơn )(?:so với )?)(?:năm (?:học |liền )?(?:trước|ngoái)(?: đó)?|năm liền kề)')
 const OTHER_BASE = wholeWords('(?:(?:so sánh|so)(?: với)? )(?:đầu nhiệm kỳ|nhiệm kỳ trước|đầu năm|thời điểm (?:thành lập|sáp nhập)|trước đây|cuối năm)')
-const COMPARES = endingIn('so với|so|so sánh với|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|lần|lần so với|gấp đôi|gấp ba|gấp rưỡi|hơn so với|so với (?:mức|kết quả|số liệu|con số)(?: của)?|cùng|bằng cả|so với vị trí (?:thứ )?\\d{1,3}(?:/\\d{1,3})?(?: của)?')
+const COMPARES = endingIn([
+  'so với|so|so sánh với|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|lần|lần so với|gấp đôi|gấp ba|gấp rưỡi|hơn so với',
+  'so với (?:mức|kết quả|số liệu|con số)(?: của)?|cùng|bằng cả|so với vị trí (?:thứ )?\\d{1,3}(?:/\\d{1,3})?(?: của)?',
+].join('|'))
 const PLAN = 'dự toán|kế hoạch|KH|chỉ tiêu|DT|mức phấn đấu|pháp lệnh|mục tiêu|tổng vốn|kế hoạch vốn'
 const PLAN_AFTER_FIGURE = startingWith(`(?:so với |so |của |mức |tổng ){0,2}(?:${PLAN})`)
 
@@ -58,7 +61,23 @@ function sentencesOf(block: Block): Span[] {
     start = end
   }
   spans.push({ start, end: block.text.length })
-  return spans.filter(({ start: from, end }) => block.text.slice(from, end).trim() !== '')
+  return spans.flatMap((span) => shortened(block.text, span)).filter(({ start: from, end }) => block.text.slice(from, end).trim() !== '')
+}
+
+/** A "sentence" longer than any sentence (a table run together, a page without full stops) is cut, so that time stays linear. */
+const LONGEST_SENTENCE = 1600
+
+function shortened(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = []
+  let from = start
+  while (end - from > LONGEST_SENTENCE) {
+    const part = text.slice(from, from + LONGEST_SENTENCE)
+    const cut = Math.max(part.lastIndexOf('; '), part.lastIndexOf(', '))
+    const to = from + (cut > LONGEST_SENTENCE / 2 ? cut + 1 : Math.max(part.lastIndexOf(' '), LONGEST_SENTENCE / 2))
+    pieces.push({ start: from, end: to })
+    from = to
+  }
+  return [...pieces, { start: from, end }]
 }
 
 function readPassage(block: Block, paragraph: number, { start, end }: Span): Passage {

@@ -66,7 +66,7 @@ const FORMS: readonly Form[] = [
   // 9 tháng đầu năm 2022 · 9 tháng của năm 2022 · sáu tháng đầu năm · 9 tháng qua · 9 tháng
   { source: `${COUNT} tháng(?: đầu| qua)?(?:${IN_YEAR}| năm)?`, read: cumulative },
   // 3 tháng cuối năm 2022 · 6 tháng còn lại của năm · những tháng cuối năm
-  { source: `(?:${COUNT}|những|các) tháng (?:cuối|còn lại|tiếp theo)(?:(?: của)? năm(?: ${YEAR})?)?`, read: (g) => ({ year: yearOf(g), reach: 'rest', inYear: (year) => monthsPeriod(year, g['n'] ? 13 - number(g['n']) : 7, 12) }) },
+  { source: `(?:${COUNT}|những|các) tháng (?:cuối|còn lại|tiếp theo|tới)(?:(?: của)? năm(?: ${YEAR})?)?`, read: (g) => ({ year: yearOf(g), reach: 'rest', inYear: (year) => monthsPeriod(year, g['n'] ? 13 - number(g['n']) : 7, 12) }) },
   // quý III/2023 · quý I-2021 · quý I năm 2021 · quý cuối năm
   { source: `quý ${QUARTER}(?:${IN_YEAR}| năm)?`, read: quarter },
   { source: `nửa (?:đầu năm|năm đầu|năm qua)(?: ${YEAR})?|nửa đầu ${YEAR.replace('<y>', '<y3>')}|nửa năm(?: đầu)?(?: ${YEAR.replace('<y>', '<y2>')})?`, read: half(true) },

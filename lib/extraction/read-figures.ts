@@ -83,6 +83,15 @@ function figureDraft(rule: Rule, figure: Figure, reading: Reading): Draft {
   }
 }
 
+const VERB_FIRST = /^(?:được|phát huy|duy trì|tiếp tục|giữ|góp phần|có|vươn|đưa|tạo|nâng|quận|huyện|thị xã|lần đầu|trong khối|ở nhóm)(?![\p{L}\p{M}])/iu
+const HEAD = /(?:chỉ số|công tác|phong trào|kết quả) [^,;.:()]{3,80}/giu
+
+/** What the sentence is about, where the clause before a place begins with a verb: "Công tác … được đẩy mạnh, phát huy hiệu quả, đứng thứ 4". */
+const headOf = (lead: string): string | null => {
+  const head = [...lead.matchAll(HEAD)].at(-1)?.[0]
+  return head ? tidy(head.replace(/\s(?:được|tiếp tục|đã|có|ngày càng)\s.*$/u, '')) : null
+}
+
 interface WordRuleName { readonly name: string; readonly version: number }
 
 function wordDraft(rule: WordRuleName, passage: Passage, reading: Reading & { anchor: Span; span: Span }, from: number, previous: Draft | null): Draft {
@@ -94,7 +103,7 @@ function wordDraft(rule: WordRuleName, passage: Passage, reading: Reading & { an
   return {
     ...EMPTY, rule: rule.name, ruleVersion: rule.version, passage, quantity: null, anchor: reading.anchor, span: reading.span,
     kind: reading.kind, value: reading.value ?? '1', valueMax: null, scale: '1', of: reading.of ?? null, unit: reading.unit ?? 'hạng', qualifier: null,
-    measure: tidy(about ?? (own || previous?.measure || '')), ownSubject: subject !== null, basis: reading.basis ?? 'none', ownBasis: reading.basis !== undefined, ofImplied: false, doubts: [], sure: reading.sure ?? 0.8,
+    measure: tidy(about ?? (own && !VERB_FIRST.test(own) ? own : '')) || (previous?.measure ?? headOf(passage.text.slice(0, at)) ?? tidy(own)), ownSubject: subject !== null, basis: reading.basis ?? 'none', ownBasis: reading.basis !== undefined, ofImplied: false, doubts: [], sure: reading.sure ?? 0.8,
     area: reading.area ?? null,
   }
 }

@@ -2,9 +2,16 @@ import { PERIOD_MARK } from './passage'
 import { anywhere, wholeWords } from './pattern'
 
 /** Words that say a figure rather than name what is measured. */
-const PREDICATE = 'ước tính|ước đạt|ước thực hiện|ước|dự kiến|dự tính|dự ước|đạt được|đạt|được|thực hiện|bằng|tương đương|tương ứng|tức là|tức|hay|là|tăng trưởng|tăng|giảm|tăng thêm|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|sụt giảm|hơn hơn|hơn|trên|gần|khoảng|mới chỉ|mới|chỉ|còn|nhưng|và|vượt|lên|xuống|tới|đến|mức|ở mức|chiếm|với|có|cũng|đã|đang|đều|thì|lần lượt|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|gấp|so|cùng|ghi nhận|cả năm|xấp xỉ|dưới|tỷ lệ|vào|con số|đó|này|ngót|đến nay|hiện nay|hiện|nay|nâng|đưa|số lượng|qua đó|trong khi|song|tuy|nhiên|tuy nhiên|mạnh|nhẹ|khá|riêng|hoàn thành|cho|của|từ|thêm|tiếp tục|năm|qua|lũy kế|luỹ kế|gồm cả|chỉ số|do|kế hoạch|dự toán|kết quả'
+const PREDICATE = [
+  'ước tính|ước đạt|ước thực hiện|ước|dự kiến|dự tính|dự ước|đạt được|đạt|được|thực hiện|bằng|tương đương|tương ứng|tức là',
+  'tức|hay|là|tăng trưởng|tăng|giảm|tăng thêm|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|sụt giảm|hơn hơn|hơn|trên|gần',
+  'khoảng|mới chỉ|mới|chỉ|còn|nhưng|và|vượt|lên|xuống|tới|đến|mức|ở mức|chiếm|với|có|cũng|đã|đang|đều|thì|lần lượt',
+  'bình quân|trung bình|mỗi năm|hằng năm|hàng năm|gấp|so|cùng|ghi nhận|cả năm|xấp xỉ|dưới|tỷ lệ|vào|con số|đó|này|ngót',
+  'đến nay|hiện nay|hiện|nay|nâng|đưa|số lượng|qua đó|trong khi|song|tuy|nhiên|tuy nhiên|mạnh|nhẹ|khá|riêng|hoàn thành|cho',
+  'của|từ|thêm|tiếp tục|năm|qua|lũy kế|luỹ kế|gồm cả|chỉ số|do|kế hoạch|dự toán|kết quả',
+].join('|')
 const TRAILING = new RegExp(String.raw`(?:^|[^\p{L}\p{M}])(?:(?:${PREDICATE.replaceAll(' ', '\\s{1,2}')}))\s{0,3}$|[^\p{L}\p{N}%”")]$`, 'iu')
-const LEADING = new RegExp(String.raw`^(?:[^\p{L}“"]|(?:và|với|trong đó|trong khi|riêng|cụ thể|theo đó|ngược lại|tuy nhiên|đồng thời|nhờ vậy|nhờ|còn|nhưng|song|gồm|bao gồm|đặc biệt|nổi bật|tính riêng|tính chung|trong|đến nay|hiện nay|hiện|như vậy|theo báo cáo|báo cáo|kết quả|bên cạnh đó|cùng với đó|ngoài ra|qua đó|đưa|nâng|về|số liệu|đạt|có|của|là|tăng|giảm|bằng|sau|tại)(?![\p{L}\p{M}]))`, 'iu')
+const LEADING = new RegExp(String.raw`^(?:[^\p{L}“"]|(?:và|với|trong đó|trong khi|riêng|cụ thể|theo đó|ngược lại|tuy nhiên|đồng thời|nhờ vậy|nhờ|còn|nhưng|song|gồm|bao gồm|đặc biệt|nổi bật|tính riêng|tính chung|trong|đến nay|hiện nay|hiện|như vậy|theo báo cáo|báo cáo|kết quả|bên cạnh đó|cùng với đó|ngoài ra|qua đó|đưa|nâng|về|số liệu|đạt|có|của|là|tăng(?!\strưởng)|giảm|bằng|sau|tại)(?![\p{L}\p{M}]))`, 'iu')
 /** Words a comma-separated measure begins with; parts before them belong to something else. */
 const HEAD = anywhere('doanh thu|giá trị|tổng|tăng trưởng|thu|chi|tỷ lệ|tỷ trọng|số|ngành|nông|công nghiệp|thương mại|dịch vụ|bán lẻ|sản xuất|kinh tế|thu nhập|vốn|diện tích|sản lượng|thôn|xã|tổ chức')
 const CONTENT = /[\p{L}]{2,}/u
@@ -22,6 +29,8 @@ export interface Subject {
  * @returns null where only verbs and connectives stand there: the figure goes on about the previous subject
  */
 export function subjectOf(gap: string): Subject | null {
+  // "…; 100% hộ dân": the clause before is over
+  if (/[;!?…]\s{0,3}$/u.test(gap)) return null
   let end = gap.length
   for (let turn = 0; turn < 24; turn++) {
     const match = TRAILING.exec(gap.slice(Math.max(0, end - 40), end))
@@ -58,7 +67,7 @@ function lastBoundary(text: string): number {
 }
 
 /** A part with a verb of its own is a clause, no member of a list of nouns. */
-const VERB = anywhere('phát triển|tăng|đạt|ổn định|được|hoàn thiện|giảm|tiếp tục|có|là|duy trì|chuyển dịch|diễn ra|bảo đảm|đảm bảo')
+const VERB = anywhere('phát triển|tăng(?! trưởng)|đạt|ổn định|được|hoàn thiện|giảm|tiếp tục|có|là|duy trì|chuyển dịch|diễn ra|bảo đảm|đảm bảo')
 
 const STARTS_ANEW = /^\s{0,2}(?:tổng|doanh thu|giá trị|tốc độ|thu nhập|cơ cấu|vốn|thu|chi|tỷ lệ|tỷ trọng|số|trong đó|riêng|quận|huyện|toàn)(?![\p{L}\p{M}])/iu
 const wordsIn = (text: string): number => [...text.matchAll(wholeWords('[\\p{L}\\p{M}]+', 'gu'))].length

@@ -18,7 +18,11 @@ export const EXCEEDS = ends('vượt|vượt mức|vượt thu')
 export const EXCEEDS_PLAN = endingIn('vượt (?:mức )?(?:so với )?(?:dự toán|kế hoạch|chỉ tiêu|KH)[^,;:%\\d]{0,40}')
 export const MULTIPLIES = ends('(?:gấp|tăng gấp|cao gấp|nhiều gấp|bằng|tăng)')
 
-const PLAN_WORDS = 'dự toán|dự toàn|kế hoạch|KH|chỉ tiêu|DT|pháp lệnh|mức phấn đấu|mức dự toán|mức kế hoạch|mục tiêu|chỉ tiêu phấn đấu|kế hoạch vốn|vốn kế hoạch|nghị quyết|số vốn giao|vốn giao|vốn được giao|tổng vốn giao|số vốn được giao|tổng số vốn được giao|vốn được phân bổ'
+const PLAN_WORDS = [
+  'dự toán|dự toàn|kế hoạch|KH|chỉ tiêu|DT|pháp lệnh|mức phấn đấu|mức dự toán|mức kế hoạch|mục tiêu|chỉ tiêu phấn đấu',
+  'kế hoạch vốn|vốn kế hoạch|nghị quyết|số vốn giao|vốn giao|vốn được giao|tổng vốn giao|số vốn được giao',
+  'tổng số vốn được giao|vốn được phân bổ',
+].join('|')
 /** A plan right after the figure: "… dự toán Thành phố giao". */
 export const PLAN_FOLLOWS = startingWith(String.raw`(?:\(?so với |so |của |mức |tổng |tổng số |toàn bộ |cả ){0,2}(?:${PLAN_WORDS})`)
 export const PLAN_PRECEDES = endingIn(`so với (?:${PLAN_WORDS})(?:(?! và )[^,;:%\\d]){0,40}`)

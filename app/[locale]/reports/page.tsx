@@ -42,7 +42,7 @@ interface TableProps {
 
 function ReportTable({ reports, locale, t, pending = false }: TableProps) {
   return (
-    <div className="table-frame" role="region" aria-label={pending ? t('withText') : t('cited')} tabIndex={0}>
+    <div className="table-frame" role="group" aria-label={pending ? t('withText') : t('cited')} tabIndex={0}>
       <table className="figure-table">
         <thead>
           <tr>

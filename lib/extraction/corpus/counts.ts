@@ -32,5 +32,9 @@ export const ignores: readonly MustNotRead[] = [
   { why: 'a numbered district', text: 'Quận 12 giải quyết hồ sơ kịp thời.' },
   { why: 'population and area', text: 'Quận có dân số trên 620.000 người, diện tích 52,7 km2.' },
   { why: 'a commission', text: 'Bí thư đề nghị các xã trồng 5.000 cây xanh.' },
+  { why: 'what the city asks for', text: 'Thành phố giao quận thu 4.500 tỷ đồng.' },
+  { why: 'a duty', text: 'Huyện phải giải ngân hết 500 tỷ đồng.' },
+  { why: 'a promise', text: 'Quận cam kết trồng 10.000 cây xanh.' },
+  { why: 'a goal, the words apart', text: 'Mục tiêu của huyện là có 5 xã đạt chuẩn.' },
   { why: 'one of so many', text: 'Quận là một trong 2 quận thí điểm.' },
 ]

@@ -26,5 +26,7 @@ export const ignores: readonly MustNotRead[] = [
   { why: 'a goal, the verb far before', text: 'Quận đặt mục tiêu năm tới công nghiệp tăng 9%; dịch vụ tăng 11%.' },
   { why: 'an order', text: 'Bí thư Quận ủy yêu cầu các đơn vị đưa thu ngân sách tăng 10%.' },
   { why: 'a future', text: 'Thu nhập sẽ tăng 12% trong thời gian tới.' },
+  { why: 'a resolution', text: 'Nghị quyết xác định tốc độ tăng trưởng bình quân 11%/năm.' },
+  { why: 'targets set by a congress', text: 'Đại hội đề ra 18 chỉ tiêu, trong đó tăng trưởng 9%/năm, thu ngân sách tăng 12%.' },
   { why: 'a multiple of another unit', text: 'Mức ấy gấp 1,7 lần mức tăng của cả nước.' },
 ]

@@ -7,7 +7,10 @@ import { isYearlyAverage } from './bases'
 import { isFuture, isNamePart, resolvePhrase, type Frame } from './frame'
 
 /** Stretches too long or too vague for a date: figures beside them get no period from the frame. */
-const LONG_STRETCH = anywhere('(?:\\d{1,3}|hai|ba|bốn|năm|mười|hai mươi|hơn|nhiều) (?:năm|thập kỷ|thập niên)(?: qua| xây dựng| thực hiện| liền| liên tiếp| đổi mới| phát triển)|(?:từ |kể từ )?(?:đầu|nửa đầu|sau nửa) nhiệm kỳ|nhiệm kỳ qua|từ khi thành lập|từ ngày thành lập')
+const LONG_STRETCH = anywhere([
+  '(?:\\d{1,3}|hai|ba|bốn|năm|mười|hai mươi|hơn|nhiều) (?:năm|thập kỷ|thập niên)(?: qua| xây dựng| thực hiện| liền| liên tiếp| đổi mới| phát triển)',
+  '(?:từ |kể từ )?(?:đầu|nửa đầu|sau nửa) nhiệm kỳ|nhiệm kỳ qua|từ khi thành lập|từ ngày thành lập',
+].join('|'))
 const TOLD = anywhere('ước|ước đạt|đã|đạt được|dự ước')
 const NOW = anywhere('nay|(?<!thực |thể |phát |xuất |cải )hiện|hiện nay|hiện tại')
 

@@ -5,8 +5,24 @@ import { anywhere, startingWith, wholeWords } from '../pattern'
 import type { Frame } from './frame'
 
 /** Words of a goal, a forecast or an obligation; what follows them in the sentence is no result. */
-const GOAL = wholeWords(String.raw`(?<!mức |nỗ lực |quyết tâm |tinh thần |chỉ tiêu |sự |không ngừng )phấn đấu|đặt mục tiêu|đề ra mục tiêu|mục tiêu (?:đến|là|tăng|đạt|thu|phấn đấu|trong|năm|giảm|đưa|có)|đặt mốc|nhắm mốc|đặt chỉ tiêu|đặt ra|đặt kế hoạch|hướng tới|hướng đến|tiến tới|nhằm|quyết tâm (?:hoàn thành|đạt|đưa|thu|phấn đấu)|để (?:duy trì|đạt|hoàn thành|đưa|bảo đảm|đảm bảo)|bảo đảm hoàn thành|chỉ tiêu (?:chủ yếu|đến|năm 20\d\d)?\s?:|kỳ vọng|dự báo|mong muốn|mong|lộ trình|khuyến khích|định hướng (?:đến|phát triển|tới)|tập trung (?:hoàn thành|thực hiện|giải phóng|triển khai|vào)|giao chỉ tiêu|được giao (?:thu|chi|dự toán|kế hoạch)|dự kiến (?:đến|năm|trong năm|sẽ|hoàn thành|khởi công|cuối)`)
-const ORDER = wholeWords(String.raw`sẽ|(?<!theo |đáp ứng |hồ sơ |nhu )yêu cầu|(?<!hồ sơ |đơn |văn bản |được |người )đề nghị|lưu ý|cần (?:tiếp tục|tập trung|phải|thực hiện|đẩy|nâng|duy trì|phấn đấu|hoàn thành|tổ chức|có|sớm|chú trọng|quan tâm|rà soát|đạt|bám)|phải (?:đạt|hoàn thành|phấn đấu|đi đầu|là|bảo đảm|đảm bảo|có)|thời gian tới|năm tới|nhiệm kỳ tới|giai đoạn tới|những năm tới|từ nay đến|đến năm (?:2030|2035|2040|2045|2050)|phương hướng|nhiệm vụ trọng tâm|trong những tháng (?:cuối|còn lại)|quý cuối năm|xác định`)
+const GOAL = wholeWords([
+  String.raw`(?<!mức |nỗ lực |quyết tâm |tinh thần |chỉ tiêu |sự |không ngừng )phấn đấu|đặt mục tiêu|đề ra mục tiêu`,
+  String.raw`mục tiêu (?:đến|là|tăng|đạt|thu|phấn đấu|trong|năm|giảm|đưa|có)|đặt mốc|nhắm mốc|đặt chỉ tiêu|đặt ra|đặt kế hoạch`,
+  String.raw`hướng tới|hướng đến|tiến tới|nhằm|quyết tâm (?:hoàn thành|đạt|đưa|thu|phấn đấu)`,
+  String.raw`để (?:duy trì|đạt|hoàn thành|đưa|bảo đảm|đảm bảo)|bảo đảm hoàn thành|chỉ tiêu (?:chủ yếu|đến|năm 20\d\d)?\s?:|kỳ vọng`,
+  String.raw`dự báo|mong muốn|mong|lộ trình|khuyến khích|định hướng (?:đến|phát triển|tới)`,
+  String.raw`tập trung (?:hoàn thành|thực hiện|giải phóng|triển khai|vào)|giao chỉ tiêu|được giao (?:thu|chi|dự toán|kế hoạch)`,
+  String.raw`dự kiến (?:đến|năm|trong năm|sẽ|hoàn thành|khởi công|cuối)|cam kết|lưu ý|(?:mục tiêu|kế hoạch) [^,;.:%\d]{0,40} là`,
+  String.raw`theo kế hoạch,|(?:thành phố|TP|tỉnh|cấp trên|HĐND) giao (?:cho )?(?:quận|huyện|thị xã|phường|xã)`,
+  String.raw`đề ra (?:\d{1,3} )?(?:chỉ tiêu|mục tiêu)|(?:nghị quyết|đại hội|hội nghị|quận|huyện|thị xã|phường|xã) (?:cũng |đã )?xác định`,
+].join('|'))
+const ORDER = wholeWords([
+  String.raw`sẽ|(?<!theo |đáp ứng |hồ sơ |nhu )yêu cầu|(?<!hồ sơ |đơn |văn bản |được |người )đề nghị`,
+  String.raw`cần (?:tiếp tục|tập trung|phải|thực hiện|đẩy|nâng|duy trì|phấn đấu|hoàn thành|tổ chức|có|sớm|chú trọng|quan tâm|rà soát|đạt|bám)`,
+  String.raw`phải (?:đạt|hoàn thành|phấn đấu|đi đầu|là|bảo đảm|đảm bảo|có)|thời gian tới|năm tới|nhiệm kỳ tới|giai đoạn tới`,
+  String.raw`những năm tới|từ nay đến|đến năm (?:2030|2035|2040|2045|2050)|phương hướng|nhiệm vụ trọng tâm`,
+  String.raw`trong những tháng (?:cuối|còn lại)|quý cuối năm|(?:quận|huyện|thị xã|phường|xã|đơn vị|ngành|địa phương) (?:còn )?(?:cần|phải) (?!tiêu hủy|đóng cửa|tạm dừng|cách ly|chịu)`,
+].join('|'))
 /** A result stated after a goal in the same sentence: "với quyết tâm phấn đấu …, quận đã thu …". */
 const BACK_TO_RESULTS = anywhere('đã|kết quả|nhờ đó|nhờ vậy|qua đó|đến nay|(?<!thực |thể |phát |xuất |cải )hiện|hiện nay|hiện có')
 const GOAL_AFTER = startingWith('[^,;.:()]{0,60}(?:sẽ|còn lại|(?<!mức |chỉ tiêu |sự )phấn đấu|dự kiến hoàn thành|cần (?:được|phải)|trong thời gian tới|trong năm tới)')
@@ -36,7 +52,7 @@ function isGoal(draft: Draft, frame: Frame): boolean {
   const after = passage.text.slice(anchor.end - passage.start, anchor.end - passage.start + 100)
   if (GOAL_AFTER.test(after) || draft.doubts.includes('plan-amount') && PLAN_AMOUNT.test(lead.slice(-70))) return true
   const order = last(lead, ORDER)
-  if (order >= 0 && !/^(?:xác định|lưu ý)/iu.test(lead.slice(order)) ) return true
+  if (order >= 0) return true
   const goal = last(lead, GOAL)
   if (goal >= 0 && !BACK_TO_RESULTS.test(lead.slice(goal))) return true
   if (PLANNED_IN_BRACKET.test(lead)) return true

@@ -35,8 +35,17 @@ export const levelScore: Rule = {
   read: ({ quantity, gap }) => (quantity.class === 'score' && SCORED.test(gap) ? { kind: 'level', unit: 'điểm', sure: 0.86 } : null),
 }
 
-const RESULT_VERB = anywhere('đã|tổ chức|tiếp nhận|giải quyết|xử lý|cấp|kiểm tra|phát hiện|xử phạt|khánh thành|hoàn thành|có|đón|thu hút|huy động|hỗ trợ|trao|tặng|khen thưởng|thành lập|kết nạp|xây dựng|lắp đặt|trồng|tạo|giải phóng|bàn giao|phê duyệt|thu hồi|vận động|khởi công|đạt|duy trì|tiêm|điều chỉnh|thực hiện|sửa chữa|cải tạo|nâng cấp|tư vấn|đào tạo|giới thiệu|tuyên truyền|phục vụ|lập|truy quét|bắt giữ|khám|cấp phát|tôn vinh|biểu dương|nâng|công nhận|phân hạng|xây mới|ra mắt|gồm|còn')
-const ACHIEVED = anywhere('hoàn thành|đạt|vượt|công nhận|về đích|đạt chuẩn|tham gia|đều|duy trì|giữ vững|được biểu dương|được khen thưởng|ra mắt|kết nạp|thành lập|thu hút|đã tổ chức|tổ chức|nông thôn mới|NTM|kiểu mẫu|nâng cao|văn minh đô thị')
+const RESULT_VERB = anywhere([
+  'đã|tổ chức|tiếp nhận|giải quyết|xử lý|cấp|kiểm tra|phát hiện|xử phạt|khánh thành|hoàn thành|có|đón|thu hút|huy động',
+  'hỗ trợ|trao|tặng|khen thưởng|thành lập|kết nạp|xây dựng|lắp đặt|trồng|tạo|giải phóng|bàn giao|phê duyệt|thu hồi',
+  'vận động|khởi công|đạt|duy trì|tiêm|điều chỉnh|thực hiện|sửa chữa|cải tạo|nâng cấp|tư vấn|đào tạo|giới thiệu',
+  'tuyên truyền|phục vụ|lập|truy quét|bắt giữ|khám|cấp phát|tôn vinh|biểu dương|nâng|công nhận|phân hạng|xây mới|ra mắt',
+  'gồm|còn',
+].join('|'))
+const ACHIEVED = anywhere([
+  'hoàn thành|đạt|vượt|công nhận|về đích|đạt chuẩn|tham gia|đều|duy trì|giữ vững|được biểu dương|được khen thưởng|ra mắt',
+  'kết nạp|thành lập|thu hút|đã tổ chức|tổ chức|nông thôn mới|NTM|kiểu mẫu|nâng cao|văn minh đô thị',
+].join('|'))
 const NOT_YET = startingWith('(?:[^,;.]{0,30} )?(?:dẫn đầu|đứng đầu|còn lại|chưa (?:đạt|hoàn thành|được|thực hiện)|đang (?:thực hiện|phấn đấu)|tham dự|dự hội nghị|về dự|có mặt)')
 const NOT_COUNTED_BEFORE = endingIn('(?:một trong|là một trong|trong số|1 trong|một trong số|mỗi|tổng số|từng|dân số|quy mô dân số|tập trung vào|tập trung thực hiện|tập trung cho|tập trung mặt bằng cho|chương trình|từ đủ|từ|giai đoạn|dưới|lễ kỷ niệm|kỷ niệm|sau|suốt|chào mừng|gặp mặt|xác định|quán triệt|cụ thể hóa|cụ thể hoá|đề ra|nêu|nêu rõ|bàn|thảo luận|đặt ra|theo|thứ)')
 const GIVEN_BEFORE = endingIn('(?:giao|được giao|đặt|tự đặt|thực hiện|trong đó|của|với|trên tổng số|bố trí cho|cho|tổng)')

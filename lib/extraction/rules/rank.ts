@@ -42,7 +42,10 @@ export const rankPosition: WordRule = {
 const FIRST = wholeWords('(?:dẫn đầu|đứng đầu|quán quân)')
 const NOT_FIRST_BEFORE = endingIn('người|cán bộ|đồng chí|cờ|cờ thi đua|nhóm|tốp|top|đơn vị (?:đứng|dẫn) đầu|trách nhiệm|lá cờ|thủ trưởng|vai trò|nằm trong tốp')
 const NOT_FIRST_AFTER = startingWith('cơ quan|đơn vị|cấp ủy|cấp uỷ|đoàn|các cơ quan|các đơn vị|tổ chức|địa phương|chính quyền|nhóm|phong trào|xu thế|xu hướng|trong việc|trong công tác|là|chịu|phải')
-const PEERS_AFTER = startingWith('(?:cả |toàn |các |khối |cụm |trong |30 |12 )?(?:khối|cụm|thành phố|quận|huyện|nước|quốc|tỉnh|các|trong|về|bảng|chỉ số|Hà Nội|Thủ đô|với|toàn|xếp hạng|kết quả|sở)|:|;|,|\\.|$')
+const PEERS_AFTER = startingWith([
+  '(?:cả |toàn |các |khối |cụm |trong |30 |12 )?(?:khối|cụm|thành phố|quận|huyện|nước|quốc|tỉnh|các|trong|về|bảng|chỉ số|Hà Nội|Thủ đô|với|toàn|xếp hạng|kết quả|sở)',
+  ':|;|,|\\.|$',
+].join('|'))
 const RANKING = anywhere('chỉ số|xếp hạng|bảng xếp hạng|thứ hạng|PAR|thi đua|số doanh nghiệp|thành phố|khối|cụm|cả nước|Hà Nội|Thủ đô|thu ngân sách|toàn tỉnh')
 const LISTED = /^:\s?(?<name>(?:Sở|quận|huyện|thị xã|tỉnh|xã|phường)?\s?\p{Lu}[\p{L}\p{M}]{0,8}(?:\s[\p{L}\p{M}]{1,8}){0,3}?)(?=\s(?:ở|với|thuộc|khối|đạt|và)|[,;.])/u
 

@@ -22,7 +22,7 @@ export async function AreaFigures({ cells, indicators, locale }: Props) {
     }))
     .filter((entry) => entry.cells.length > 0)
   return (
-    <div className="table-frame" role="region" aria-label={t('figures')} tabIndex={0}>
+    <div className="table-frame" role="group" aria-label={t('figures')} tabIndex={0}>
       <table className="figure-table">
         <thead>
           <tr>

@@ -19,7 +19,7 @@ interface Props {
 export function ReportFigures({ observations, indicators, areas, locale, anchors, t }: Props) {
   const indicatorOf = new Map(indicators.map((indicator) => [indicator.code, indicator]))
   return (
-    <div className="table-frame" role="region" aria-label={t('figures')} tabIndex={0}>
+    <div className="table-frame" role="group" aria-label={t('figures')} tabIndex={0}>
       <table className="figure-table">
         <thead>
           <tr>{(['figure', 'indicator', 'area', 'period', 'quote'] as const).map((key) => <th key={key} scope="col" className={key === 'figure' ? 'number' : undefined}>{t(`column.${key}`)}</th>)}</tr>

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import type { Indicator } from '@/lib/indicators/catalogue'
+import type { Cell, Observation } from '@/lib/indicators/observation'
+import { monthsPeriod, periodKind } from '@/lib/indicators/period'
+import { buildFigure, type FigureArea } from './figure'
+import { layoutLines, type LinesLayout } from './layout-lines'
+
+const score: Indicator = {
+  code: 'i', nameVi: 'Chỉ số CCHC', nameEn: 'PAR index', theme: 't', kind: 'level', unitOfMeasure: 'percent', decimals: 2, direction: 'higher_better', comparability: 'good',
+  definitionVi: '', definitionEn: '',
+}
+const rank: Indicator = { ...score, kind: 'rank', unitOfMeasure: 'rank', direction: 'lower_better' }
+const evidence = { reportId: 'r', title: 'Báo cáo', publisher: null, url: null, publishedOn: null, quote: 'đạt', span: null, rule: null, acceptedBy: null, acceptedOn: null }
+const cell = (area: string, year: number, value: string, more: Partial<Observation> = {}): Cell => {
+  const period = more.period ?? monthsPeriod(year, 1, 12)
+  const figure: Observation = {
+    id: `${area}-${year}`, indicator: 'i', area, period, periodKind: periodKind(period), basis: 'none', value, valueMax: null, of: null, estimated: false, derived: false, qualifier: null,
+    vintage: '2024-02-20', periodOfReport: false, note: null, evidence, ...more,
+  }
+  return { figure, disputed: [] }
+}
+const areasOf = (cells: readonly Cell[]): FigureArea[] => [...new Set(cells.map(({ figure }) => figure.area))].map((slug) => ({ slug, name: slug, hue: 1, marker: 2 }))
+const lay = (cells: readonly Cell[], { indicator = score, frequency = 'year', height }: { indicator?: Indicator; frequency?: string; height?: number } = {}) =>
+  layoutLines(buildFigure(cells, { indicator, areas: areasOf(cells), frequency, locale: 'vi' }), height)
+const line = (layout: LinesLayout, slug: string) => layout.lines.find(({ area }) => area.slug === slug)!
+
+describe('a line through time', () => {
+  test('without figures is not drawn', () => {
+    expect(lay([])).toMatchObject({ lines: [], periodTicks: [], valueTicks: [{ text: '0' }, { text: '1' }] })
+  })
+
+  test('of one figure is a mark in the middle', () => {
+    const layout = lay([cell('A', 2022, '92')])
+    expect(layout.periodTicks).toEqual([{ at: 50, text: '2022' }])
+    expect(line(layout, 'A')).toMatchObject({ marks: [{ x: 50, hue: 1, shape: 2 }], parts: [] })
+  })
+
+  test('of two following years is one part, from mark to mark', () => {
+    const { marks, parts } = line(lay([cell('A', 2021, '92'), cell('A', 2022, '95')]), 'A')
+    expect(marks.map(({ x }) => x)).toEqual([4, 96])
+    expect(parts).toEqual([{ x1: 4, y1: marks[0]?.y, x2: 96, y2: marks[1]?.y, dashed: false }])
+  })
+
+  test('of three years has two parts, years a year apart', () => {
+    const { marks, parts } = line(lay([cell('A', 2021, '92'), cell('A', 2022, '95'), cell('A', 2023, '94')]), 'A')
+    expect(parts).toHaveLength(2)
+    expect(marks.map(({ x }) => x)).toEqual([4, 50, 96])
+  })
+
+  test('does not cross a year without a figure', () => {
+    const { marks, parts } = line(lay([cell('A', 2020, '92'), cell('A', 2022, '95'), cell('A', 2023, '94')]), 'A')
+    expect(parts.map(({ x1, x2 }) => [x1, x2])).toEqual([[marks[1]?.x, marks[2]?.x]])
+  })
+
+  test('does not cross a year where only another area has a figure', () => {
+    const layout = lay([cell('A', 2020, '92'), cell('B', 2021, '93'), cell('A', 2022, '95')])
+    expect(line(layout, 'A').parts).toEqual([])
+  })
+
+  test('gives a year that nobody reported its room', () => {
+    const [first, second, third] = lay([cell('A', 2019, '92'), cell('A', 2020, '95'), cell('A', 2023, '94')]).periodTicks.map(({ at }) => at)
+    expect(third! - second!).toBeGreaterThan(2.9 * (second! - first!))
+  })
+
+  test.each([
+    ['quarters', 'quarter-3', monthsPeriod(2021, 7, 9), monthsPeriod(2022, 7, 9), 1], ['nine months', 'months-9', monthsPeriod(2021, 1, 9), monthsPeriod(2022, 1, 9), 1],
+    ['odd stretches to a date', 'to-date', { from: '2021-01-01', to: '2021-09-15' }, { from: '2022-01-01', to: '2022-03-16' }, 0],
+    ['several years', 'multi-year', monthsPeriod(2016, 1, 12, 2020), monthsPeriod(2017, 1, 12, 2021), 0],
+  ])('through %s has parts only where the stretches are the same', (_, frequency, first, second, parts) => {
+    const layout = lay([cell('A', 2021, '5', { period: first }), cell('A', 2022, '6', { period: second })], { frequency })
+    expect(line(layout, 'A').marks).toHaveLength(2)
+    expect(line(layout, 'A').parts).toHaveLength(parts)
+  })
+
+  test('keeps apart several years that end on one day', () => {
+    const cells = [cell('A', 2016, '5', { period: monthsPeriod(2016, 1, 12, 2020) }), cell('B', 2018, '6', { period: monthsPeriod(2018, 1, 12, 2020) })]
+    expect(lay(cells, { frequency: 'multi-year' }).periodTicks.map(({ at }) => at)).toEqual([4, 96])
+  })
+})
+
+describe('an estimate', () => {
+  const years = [cell('A', 2021, '92'), cell('A', 2022, '95', { estimated: true }), cell('A', 2023, '94'), cell('A', 2024, '96')]
+
+  test('makes the parts at both its sides dashed, and no others', () => {
+    expect(line(lay(years), 'A').parts.map(({ dashed }) => dashed)).toEqual([true, true, false])
+  })
+
+  test('is marked as one', () => {
+    expect(line(lay(years), 'A').marks.map(({ estimated }) => estimated)).toEqual([false, true, false, false])
+  })
+})
+
+describe('height', () => {
+  test('of a value is above that of a smaller one', () => {
+    const [low, high] = line(lay([cell('A', 2021, '92'), cell('A', 2022, '95')]), 'A').marks
+    expect(high!.y).toBeLessThan(low!.y)
+  })
+
+  test('of the first place is at the top, of the last at the bottom', () => {
+    const layout = lay([cell('A', 2021, '1', { of: '30' }), cell('A', 2022, '30', { of: '30' })], { indicator: rank })
+    expect(line(layout, 'A').marks.map(({ y }) => y)).toEqual([layout.margin.top, layout.height - layout.margin.bottom])
+    expect(layout.valueTicks[0]).toEqual({ at: layout.margin.top, text: '1' })
+  })
+
+  test('leaves no mark outside the plot', () => {
+    const layout = lay([cell('A', 2021, '-30'), cell('A', 2022, '-5'), cell('B', 2022, '-17')])
+    for (const { y } of layout.lines.flatMap(({ marks }) => marks)) {
+      expect(y).toBeGreaterThanOrEqual(layout.margin.top)
+      expect(y).toBeLessThanOrEqual(layout.height - layout.margin.bottom)
+    }
+  })
+
+  test('of what sources dispute is drawn for each of them', () => {
+    const { figure } = cell('A', 2022, '11.2')
+    const layout = layoutLines(buildFigure([{ figure, disputed: [{ ...figure, id: 'other', value: '9.8' }] }], { indicator: score, areas: [{ slug: 'A', name: 'A', hue: 0, marker: 0 }], frequency: 'year', locale: 'vi' }))
+    expect(line(layout, 'A').marks.map(({ disputed, href }) => [disputed, href])).toEqual([[true, '/reports/r#o-A-2022'], [true, '/reports/r#o-other']])
+  })
+})
+
+describe('the names beside the lines', () => {
+  const gaps = (places: readonly number[]) => places.slice(1).map((place, index) => place - places[index]!)
+
+  test.each([
+    ['close scores', 12, (index: number) => 95 + index / 100], ['equal scores', 9, () => 95], ['scores at the foot', 8, () => 0], ['thirty districts', 30, (index: number) => index * 3.3], ['two ends', 2, (index: number) => index * 100],
+  ])('stand 17 pixels apart and inside the drawing: %s', (_, count, value) => {
+    const layout = lay(Array.from({ length: count }, (__, index) => cell(`area-${index}`, 2023, String(value(index)))), { height: 200 })
+    const places = layout.lines.map(({ labelY }) => labelY!).sort((a, b) => a - b)
+
+    expect(places).toHaveLength(count)
+    expect(Math.min(...gaps(places))).toBeGreaterThanOrEqual(16.99)
+    expect(places[0]).toBeGreaterThanOrEqual(layout.margin.top)
+    expect(places.at(-1)).toBeLessThanOrEqual(layout.height - layout.margin.bottom)
+  })
+
+  test('keep the order of the lines', () => {
+    const layout = lay([cell('low', 2023, '95'), cell('high', 2023, '95.02'), cell('middle', 2023, '95.01')])
+    expect(line(layout, 'high').labelY).toBeLessThan(line(layout, 'middle').labelY!)
+    expect(line(layout, 'middle').labelY).toBeLessThan(line(layout, 'low').labelY!)
+  })
+
+  test('stand at the line’s end where there is room', () => {
+    const layout = lay([cell('low', 2023, '10'), cell('high', 2023, '90')])
+    expect(line(layout, 'high').labelY).toBe(line(layout, 'high').marks.at(-1)?.y)
+  })
+})
