@@ -20,5 +20,5 @@ export async function signIn(page: Page, email: string): Promise<void> {
   await page.getByLabel('Thư điện tử').fill(email)
   await page.getByLabel('Mật khẩu').fill(process.env.E2E_REVIEWER_PASSWORD ?? '')
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await expect(page.getByRole('heading', { name: 'Thẩm tra' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Thẩm tra', exact: true })).toBeVisible()
 }

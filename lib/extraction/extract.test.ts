@@ -26,7 +26,7 @@ Chín tháng đầu năm, giá trị sản xuất ước đạt 9.120,5 tỷ đ�
 Chỉ số cải cách hành chính năm 2022 của huyện tăng 3 bậc so với năm 2021, xếp thứ 9/30 quận, huyện, thị xã.
 Ảnh: Quang cảnh hội nghị
 
-Huyện triển khai 10 chương trình công tác, hoàn thành 14/20 chỉ tiêu.
+Huyện triển khai 8 chương trình hành động, hoàn thành 14/20 chỉ tiêu.
 
 Trong 3 tháng cuối năm, huyện phấn đấu thu thêm 150 tỷ đồng.
 
@@ -77,7 +77,7 @@ describe('a whole report', () => {
 
 describe('extract', () => {
   test('a rank in administrative reform whose index year is not named is the rank as reported', () => {
-    const { candidates } = extract('Huyện Sen Hồng họp sơ kết 9 tháng năm 2023\n\nCông tác cải cách hành chính được đẩy mạnh, phát huy hiệu quả, đứng thứ 4/30 quận, huyện.', context)
+    const { candidates } = extract('Huyện Sen Hồng họp sơ kết 9 tháng năm 2023\n\nCông tác cải cách hành chính được đẩy mạnh, phát huy tác dụng, đứng thứ 7/30 quận, huyện.', context)
     expect(candidates.map((candidate) => candidate.indicator)).toEqual(['par-rank-as-reported'])
   })
 

@@ -107,7 +107,7 @@ function findBases(text: string, phrases: readonly PeriodPhrase[]): BasisPhrase[
   const compared = phrases.flatMap((phrase): BasisPhrase[] => {
     const before = COMPARES.exec(text.slice(Math.max(0, phrase.start - 48), phrase.start))
     if (!before || phrase.term) return []
-    // "so với vị trí thứ 63 của năm 2020" holds a rank of its own, which stays visible
+    // "so với vị trí thứ 41 của năm 2018" holds a rank of its own, which stays visible
     const lead = /^(?:so|cùng)(?!.*\d)/iu.test(before[0]) ? before[0].length : 0
     return [{ start: phrase.start - lead, end: phrase.end, meaning: 'period', phrase }]
   })

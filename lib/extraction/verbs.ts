@@ -30,7 +30,7 @@ export const SAME_PERIOD_FOLLOWS = startingWith(String.raw`\(?(?:so với |so |c
 /** The words of a plan after a figure, for the quote: "dự toán Thành phố và huyện giao". */
 export const PLAN_TAIL = /^\s{0,2}(?:so với |so |của |mức |tổng ){0,2}[\p{L}\p{M}¤ -]{2,60}?(?=\s(?:và|nhưng|còn|song|trong khi|với)\s(?:chỉ |mới |đã |ước )?(?:bằng|tăng|giảm|đạt|vượt|cao|thấp|tương|gấp|còn)(?![\p{L}])|[^\p{L}\p{M}¤ -]|$)/u
 
-/** What stands only between members of a list: "17% và 57%", "87,9% - 5,7%". */
+/** What stands only between members of a list: "6% và 9%", "60% - 30%". */
 export const LIST_GAP = /^[\s,;–-]{0,4}(?:và|cùng|hay)?[\s]{0,2}(?:khoảng |hơn |gần |trên )?$/iu
 export const ONLY_BRACKET = /^\s{0,2}\((?:khoảng |hơn |gần |trên |tương đương |tương ứng )?$/iu
 export const EQUALS_GAP = /^[\s,(–-]{0,4}(?:tương đương|tương ứng|tức|tức là|hay|bằng)\s{0,2}(?:khoảng |hơn |gần |trên )?$/iu

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Period, PeriodKind } from './period'
+import type { Period } from './period'
 import { displayUnit, formatDate, formatDecimal, formatFigure, formatFrequency, formatPeriod, formatQualifier, formatTick, frequencyOf, shiftPoint } from './words'
 
 const period = (text: string): Period => {
@@ -49,7 +49,7 @@ test('a date is 05/10/2023 in Vietnamese and 5 Oct 2023 in English', () => {
 })
 
 describe('a period', () => {
-  test.each<readonly [string, string, string, PeriodKind?]>([
+  test.each([
     ['2022-01-01 2022-12-31', 'năm 2022', '2022'],
     ['2022-01-01 2022-06-30', '6 tháng đầu năm 2022', 'first half of 2022'],
     ['2022-07-01 2022-12-31', '6 tháng cuối năm 2022', 'second half of 2022'],
@@ -59,23 +59,29 @@ describe('a period', () => {
     ['2022-01-01 2022-09-30', '9 tháng năm 2022', 'first 9 months of 2022'],
     ['2021-05-23 2021-05-23', '23/05/2021', '23 May 2021'],
     ['2023-01-01 2023-09-15', 'đến 15/09/2023', 'to 15 Sep 2023'],
-    ['2023-01-01 2023-12-31', 'tại ngày 31/12/2023', 'on 31 Dec 2023', 'snapshot'],
     ['2020-01-01 2023-12-31', 'giai đoạn 2020–2023', '2020–2023'],
     ['2020-07-01 2023-06-30', '01/07/2020 – 30/06/2023', '1 Jul 2020 – 30 Jun 2023'],
-  ])('%s is “%s”, in English “%s”', (dates, vi, en, kind) => {
-    expect(formatPeriod(period(dates), 'vi', kind)).toBe(vi)
-    expect(formatPeriod(period(dates), 'en', kind)).toBe(en)
+  ])('%s is “%s”, in English “%s”', (dates, vi, en) => {
+    expect(formatPeriod(period(dates), 'vi')).toBe(vi)
+    expect(formatPeriod(period(dates), 'en')).toBe(en)
   })
 
-  test.each<readonly [string, string, string, PeriodKind?]>([
+  test.each([
     ['2022-01-01 2022-12-31', 'year', 'Cả năm'], ['2022-01-01 2022-06-30', 'half-1', '6 tháng đầu năm'], ['2022-07-01 2022-12-31', 'half-2', '6 tháng cuối năm'],
     ['2022-07-01 2022-09-30', 'quarter-3', 'Quý III'], ['2022-09-01 2022-09-30', 'month-9', 'Tháng 9'], ['2022-01-01 2022-09-30', 'months-9', '9 tháng đầu năm'],
     ['2022-01-01 2022-11-30', 'months-11', '11 tháng đầu năm'], ['2023-01-01 2023-09-15', 'to-date', 'Tính đến một ngày trong năm'],
-    ['2020-01-01 2023-12-31', 'multi-year', 'Nhiều năm'], ['2023-01-01 2023-12-31', 'snapshot', 'Tại một ngày', 'snapshot'],
+    ['2020-01-01 2023-12-31', 'multi-year', 'Nhiều năm'],
     ['2021-05-23 2021-05-23', 'day', 'Trong ngày'], ['2022-03-16 2022-09-15', 'range', 'Khoảng thời gian khác'],
-  ])('%s recurs as %s, “%s”', (dates, frequency, words, kind) => {
-    expect(frequencyOf(period(dates), kind)).toBe(frequency)
+  ])('%s recurs as %s, “%s”', (dates, frequency, words) => {
+    expect(frequencyOf(period(dates))).toBe(frequency)
     expect(formatFrequency(frequency, 'vi')).toBe(words)
+  })
+
+  test('that is a stock at a date is not taken for the year', () => {
+    const stock = period('2023-01-01 2023-12-31')
+    expect(formatPeriod(stock, 'vi', 'snapshot')).toBe('tại ngày 31/12/2023')
+    expect(formatPeriod(stock, 'en', 'snapshot')).toBe('on 31 Dec 2023')
+    expect(formatFrequency(frequencyOf(stock, 'snapshot'), 'vi')).toBe('Tại một ngày')
   })
 
   test('keeps on an axis what its frequency does not say', () => {

@@ -52,33 +52,33 @@ describe('a confirmation that is right', () => {
 })
 
 describe('a confirmation is refused', () => {
-  test.each<readonly [string, Partial<Confirmation>, readonly string[], Indicator?]>([
-    ['without an area', { area: '' }, ['area: missing']],
-    ['without a first day', { periodFrom: '' }, ['periodFrom: missing']],
-    ['without a last day', { periodTo: '' }, ['periodTo: missing']],
-    ['with a day that is none', { periodTo: '2022-09-31' }, ['periodTo: not-a-date']],
-    ['with a day as people write it', { periodFrom: '01/01/2022' }, ['periodFrom: not-a-date']],
-    ['where the period ends before it starts', { periodFrom: '2022-10-01' }, ['periodTo: ends-before-it-starts']],
-    ['without a value', { value: '' }, ['value: missing']],
-    ['with a decimal comma left in', { value: '16,3' }, ['value: not-a-number']],
-    ['with words for a value', { value: 'mười sáu' }, ['value: not-a-number']],
-    ['with words for a high end', { valueMax: 'bảy' }, ['valueMax: not-a-number']],
+  test.each<readonly [string, Partial<Confirmation>, readonly string[], Indicator]>([
+    ['without an area', { area: '' }, ['area: missing'], growth],
+    ['without a first day', { periodFrom: '' }, ['periodFrom: missing'], growth],
+    ['without a last day', { periodTo: '' }, ['periodTo: missing'], growth],
+    ['with a day that is none', { periodTo: '2022-09-31' }, ['periodTo: not-a-date'], growth],
+    ['with a day as people write it', { periodFrom: '01/01/2022' }, ['periodFrom: not-a-date'], growth],
+    ['where the period ends before it starts', { periodFrom: '2022-10-01' }, ['periodTo: ends-before-it-starts'], growth],
+    ['without a value', { value: '' }, ['value: missing'], growth],
+    ['with a decimal comma left in', { value: '16,3' }, ['value: not-a-number'], growth],
+    ['with words for a value', { value: 'mười sáu' }, ['value: not-a-number'], growth],
+    ['with words for a high end', { valueMax: 'bảy' }, ['valueMax: not-a-number'], growth],
     ['with words for a total', { value: '2', of: 'ba mươi' }, ['of: not-a-number'], rank],
-    ['with a value longer than the records hold', { value: '9'.repeat(28), scale: '1' }, ['value: too-long']],
-    ['with a value that its scale makes too long', { value: '9'.repeat(20), scale: '1000000000' }, ['value: too-long']],
-    ['with more than ten decimals', { value: '0.12345678901' }, ['value: too-long']],
+    ['with a value longer than the records hold', { value: '9'.repeat(28), scale: '1' }, ['value: too-long'], growth],
+    ['with a value that its scale makes too long', { value: '9'.repeat(20), scale: '1000000000' }, ['value: too-long'], growth],
+    ['with more than ten decimals', { value: '0.12345678901' }, ['value: too-long'], growth],
     ['with a total longer than the records hold', { value: '2', of: '9'.repeat(28) }, ['of: too-long'], rank],
     ['with a place that is no whole number', { value: '2.5', of: '30' }, ['value: not-a-whole-number'], rank],
     ['with the place zero', { value: '0', of: '30' }, ['value: not-a-whole-number'], rank],
     ['with a place of unknown how many', { value: '2' }, ['of: rank-needs-of'], rank],
     ['with a place beyond the last', { value: '31', of: '30' }, ['value: above-of'], rank],
     ['with more done than assigned', { value: '39', of: '38' }, ['value: above-of'], tasks],
-    ['with a total for a growth rate', { of: '30' }, ['of: of-not-wanted']],
+    ['with a total for a growth rate', { of: '30' }, ['of: of-not-wanted'], growth],
     ['with a share above 100', { value: '100.01' }, ['value: not-a-percentage'], share],
     ['with a share below 0', { value: '-0.1' }, ['value: not-a-percentage'], share],
-    ['with a range upside down', { value: '7.5', valueMax: '7' }, ['valueMax: range-upside-down']],
-    ['with a range of one value', { value: '7', valueMax: '7.0' }, ['valueMax: range-upside-down']],
-  ])('%s', (_, more, expected, of = growth) => {
+    ['with a range upside down', { value: '7.5', valueMax: '7' }, ['valueMax: range-upside-down'], growth],
+    ['with a range of one value', { value: '7', valueMax: '7.0' }, ['valueMax: range-upside-down'], growth],
+  ])('%s', (_, more, expected, of) => {
     expect(faults(more, of)).toEqual(expected)
   })
 

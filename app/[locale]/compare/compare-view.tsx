@@ -4,7 +4,7 @@ import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { parseAsString, useQueryStates } from 'nuqs'
 import { FigureCard, type FigureLabels } from '@/components/figure/figure-card'
 import type { Locale } from '@/lib/indicators/catalogue'
-import type { ComparisonChoices, ComparisonView } from '../../comparison-view'
+import type { ComparisonChoices, ComparisonFilters, ComparisonView } from '../../comparison-view'
 import { CompareForm, type CompareLabels } from './compare-form'
 import { comparisonKey, filtersAddress, type AddressFilters } from './filters'
 
@@ -37,7 +37,7 @@ export function CompareView({ locale, prefix, choices, labels }: Props) {
     <div className="compare">
       {data && (
         <CompareForm
-          choices={choices} selected={data.selected} frequencies={data.frequencies} withFigures={data.withFigures} labels={labels} action={`${prefix}/compare`}
+          choices={choices} selected={asChosen(data.selected, filters)} frequencies={data.frequencies} withFigures={data.withFigures} labels={labels} action={`${prefix}/compare`}
           onChange={(change) => void setFilters(change)}
         />
       )}
@@ -51,4 +51,16 @@ export function CompareView({ locale, prefix, choices, labels }: Props) {
       </div>
     </div>
   )
+}
+
+/** The filters as they were just chosen; until the figure arrives, what it was made with is older. */
+function asChosen(answered: ComparisonFilters, chosen: AddressFilters): ComparisonFilters {
+  return {
+    indicator: chosen.indicator || answered.indicator,
+    areas: chosen.areas === '' ? answered.areas : chosen.areas.split(',').filter(Boolean),
+    frequency: chosen.frequency || answered.frequency,
+    from: chosen.from,
+    to: chosen.to,
+    asOf: chosen.asOf,
+  }
 }

@@ -1,5 +1,6 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { getComparisonView } from '../../comparison-view'
@@ -8,7 +9,7 @@ import type { Query } from '../../figures'
 import { prefixOf } from '../../i18n'
 import { pageLocale, type PageParams } from '../../page-locale'
 import { CompareView } from './compare-view'
-import { comparisonKey, readFilters } from './filters'
+import { comparisonKey, filtersAddress, readFilters } from './filters'
 import { QueryProvider } from './query-provider'
 
 interface Props extends PageParams { readonly searchParams: Promise<Query> }
@@ -22,6 +23,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** Areas side by side. The first view is worked out here; changes of the filters ask for the next one alone. */
 export default async function ComparePage({ params, searchParams }: Props) {
   const [locale, query] = await Promise.all([pageLocale(params), searchParams])
+  // The form without a script says "areas=a&areas=b"; one view has one address.
+  if (Array.isArray(query.areas)) redirect(`${prefixOf(locale)}/compare?${filtersAddress(readFilters(query))}`)
   const [{ view, choices }, t, figure] = await Promise.all([
     getComparisonView(query, locale),
     getTranslations({ locale, namespace: 'compare' }),

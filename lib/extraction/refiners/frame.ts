@@ -54,7 +54,7 @@ function framing(group: readonly Passage[], frame: Frame): Period | 'several-yea
     const period = resolvePhrase(phrase, passage, frame, null)
     if (period && !isFuture(period, frame)) return period
   }
-  // "bằng 608% dự toán năm 2025": the plan's year, where nothing else frames the figures
+  // "bằng 204% dự toán năm 2022": the plan's year, where nothing else frames the figures
   for (const passage of group) {
     const [plan] = passage.planPeriods
     const period = plan?.year ? plan.inYear(plan.year) : null
@@ -63,7 +63,7 @@ function framing(group: readonly Passage[], frame: Frame): Period | 'several-yea
   return null
 }
 
-/** "đến năm 2025", "tầm nhìn đến năm 2045": a horizon. */
+/** "đến năm 2025", "tầm nhìn đến năm 2040": a horizon. */
 const AHEAD = endingIn('đến|tới|trước|tầm nhìn|đến hết|từ')
 
 function isTask(passage: Passage, phrase: PeriodPhrase): boolean {

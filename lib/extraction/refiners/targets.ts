@@ -21,7 +21,7 @@ const ORDER = wholeWords([
   String.raw`cần (?:tiếp tục|tập trung|phải|thực hiện|đẩy|nâng|duy trì|phấn đấu|hoàn thành|tổ chức|có|sớm|chú trọng|quan tâm|rà soát|đạt|bám)`,
   String.raw`phải (?:đạt|hoàn thành|phấn đấu|đi đầu|là|bảo đảm|đảm bảo|có)|thời gian tới|năm tới|nhiệm kỳ tới|giai đoạn tới`,
   String.raw`những năm tới|từ nay đến|đến năm (?:2030|2035|2040|2045|2050)|phương hướng|nhiệm vụ trọng tâm`,
-  String.raw`trong những tháng (?:cuối|còn lại)|quý cuối năm|(?:quận|huyện|thị xã|phường|xã|đơn vị|ngành|địa phương) (?:còn )?(?:cần|phải) (?!tiêu hủy|đóng cửa|tạm dừng|cách ly|chịu)`,
+  String.raw`trong những tháng (?:cuối|còn lại)|quý cuối năm|(?:quận|huyện|thị xã|phường|xã|đơn vị|ngành|địa phương) (?:còn )?(?:cần|phải)(?! (?:tiêu hủy|đóng cửa|tạm dừng|cách ly|chịu))`,
 ].join('|'))
 /** A result stated after a goal in the same sentence: "với quyết tâm phấn đấu …, quận đã thu …". */
 const BACK_TO_RESULTS = anywhere('đã|kết quả|nhờ đó|nhờ vậy|qua đó|đến nay|(?<!thực |thể |phát |xuất |cải )hiện|hiện nay|hiện có')
@@ -39,7 +39,7 @@ const RESULT_HEADING = anywhere('kết quả|đạt được|nổi bật|hoàn t
 export function separateTargets(drafts: readonly Draft[], passages: readonly Passage[], frame: Frame): Draft[] {
   const tasks = taskPassages(passages)
   const judged = drafts.map((draft): Draft => (draft.role === 'target' || tasks.has(draft.passage) || isGoal(draft, frame) ? { ...draft, role: 'target', estimated: false } : draft))
-  // "13 dự án" in the headline is the goal the body tells of
+  // "16 dự án" in the headline is the goal the body tells of
   const goals = new Set(judged.filter((draft) => draft.role === 'target').map(figureOf))
   return judged.map((draft) => (draft.passage.block.role === 'headline' && goals.has(figureOf(draft)) ? { ...draft, role: 'target' } : draft))
 }

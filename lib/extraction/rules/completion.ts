@@ -6,7 +6,7 @@ const RANK_BEFORE = endingIn('(?:thứ|hạng|vị trí|thứ hạng|xếp|xếp
 const ACHIEVED_BEFORE = endingIn('(?:hoàn thành|đạt|vượt|có|được|vượt mức|cho|kết nạp|giải quyết|thực hiện|xong|công nhận|với|và|tiêm|tổng số|cùng|lên|là|còn|tới|đến|:)')
 
 /**
- * Done out of a total: "31/38 nhiệm vụ", "14/14 đảng bộ phường", "210.616/214.399 người", "13 trên tổng số 15 chỉ tiêu".
+ * Done out of a total: "31/40 nhiệm vụ", "12/12 đảng bộ phường", "180.205/190.310 người", "13 trên tổng số 15 chỉ tiêu".
  * Not a rank ("thứ 2/30"), a date, a speed or a house number: a noun must be counted, or a word of achievement stand before.
  */
 export const completion: Rule = {
@@ -29,7 +29,7 @@ const DONE = endingIn('(?:hoàn thành|đạt|vượt|thực hiện xong|vượt
 const GIVEN = anywhere('giao|đặt|đề ra|đăng ký|tổng số|trong số|thông qua|xây dựng')
 
 /**
- * Done of a total the text named before: "được giao 15 chỉ tiêu …; kết quả, hoàn thành và vượt 13 chỉ tiêu" is 13 of 15.
+ * Done of a total the text named before: "được giao 18 chỉ tiêu …; kết quả, hoàn thành và vượt 16 chỉ tiêu" is 16 of 18.
  */
 export const completionOfNamed: Rule = {
   name: 'completion/total-named-before',

@@ -9,8 +9,8 @@ const HIGHER_THAN_PLAN = endingIn('(?:cao|thấp|nhiều|ít) hơn (?:so với )
 /**
  * A verb of change before an amount or count.
  *
- * "tăng 300,907 tỷ đồng so với cùng kỳ", "giảm 28.223 con", "cao hơn chỉ tiêu 12 hộ" (basis plan).
- * Not "tăng lên 6.757", "tăng thu 5 tỷ".
+ * "tăng 208,114 tỷ đồng so với cùng kỳ", "giảm 12.870 con", "cao hơn chỉ tiêu 12 hộ" (basis plan).
+ * Not "tăng lên 5.482", "tăng thu 5 tỷ".
  */
 export const growthAmount: Rule = {
   name: 'growth/verb-amount',
@@ -27,7 +27,7 @@ export const growthAmount: Rule = {
   },
 }
 
-/** "vượt 11,1% dự toán", "vượt hơn 10% dự toán thành phố giao", "vượt kế hoạch 5%": over the plan unless a period is named. */
+/** "vượt 9,4% dự toán", "vượt hơn 15% dự toán tỉnh giao", "vượt kế hoạch 5%": over the plan unless a period is named. */
 export const growthOverPlan: Rule = {
   name: 'growth/over-plan',
   version: 1,
@@ -42,7 +42,7 @@ export const growthOverPlan: Rule = {
 /** A multiple of somebody else's figure is no result of the area. */
 const OF_ANOTHER = startingWith('(?:so với )?(?:mức|bình quân|trung bình|của|cả nước|toàn quốc|toàn thành phố|thành phố|các quận|các huyện|quận|huyện|tỉnh|khu vực)')
 
-/** "gấp 2,4 lần năm 2010", "tăng 3 lần so với năm 2015". Not "gấp 1,9 lần mức tăng của cả nước". */
+/** "gấp 2,6 lần năm 2012", "tăng 3 lần so với năm 2015". Not "gấp 1,7 lần mức tăng của cả nước". */
 export const growthMultiple: Rule = {
   name: 'growth/multiple',
   version: 1,

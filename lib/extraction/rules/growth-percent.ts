@@ -8,8 +8,8 @@ const isRate = (name: string): boolean => name === 'percent' || name === 'points
 /**
  * A verb of change before a percentage or percentage points.
  *
- * "tăng 262,4%", "ước tăng 9,8%", "cao hơn cùng kỳ năm 2018 là 13,47%", "giảm 5,4%" (−5.4), "tăng bình quân 15%/năm",
- * "tăng 2,1 điểm %". Not "giảm còn 2,78%" (a level reached).
+ * "tăng 48,6%", "ước tăng 9,3%", "cao hơn cùng kỳ năm 2016 là 11,27%", "giảm 3,7%" (−5.4), "tăng bình quân 15%/năm",
+ * "tăng 2,1 điểm %". Not "giảm còn 3,15%" (a level reached).
  */
 export const growthByVerb: Rule = {
   name: 'growth/verb-percent',
@@ -23,14 +23,14 @@ export const growthByVerb: Rule = {
   },
 }
 
-/** Nouns of change name the figure: "mức tăng trưởng kinh tế 9,8%", "tốc độ tăng giá trị sản xuất đạt 10,2%". */
+/** Nouns of change name the figure: "mức tăng trưởng kinh tế 9,3%", "tốc độ tăng giá trị sản xuất đạt 10,2%". */
 const GROWTH_NOUN = /(?<!\p{L})(?:tăng trưởng|tốc độ phát triển|(?:tốc độ|mức|tỷ lệ|nhịp độ) tăng)(?!\p{L})([^;:%]{0,90})$/iu
 const OTHER_SUBJECT = /(?:tỷ lệ|tỷ trọng|cơ cấu|chiếm|thu ngân sách|giải ngân|bằng|hoàn thành|tương đương|thực hiện được|còn)(?!\p{L})/iu
 
 /**
  * A noun of growth as the subject of a percentage.
  *
- * "tăng trưởng dịch vụ, thương mại, du lịch ước đạt 16,3%". Not where another subject comes between.
+ * "tăng trưởng thủ công nghiệp, làng nghề ước đạt 8,8%". Not where another subject comes between.
  */
 export const growthByNoun: Rule = {
   name: 'growth/noun-percent',
@@ -86,7 +86,7 @@ export const growthOfAmount: Rule = {
 /**
  * A second figure for one change, in brackets or after "tương đương", or the next of a list.
  *
- * "giảm 4% (khoảng 398ha)", "giảm 28.223 con (55,2%)", "tăng lần lượt 17% và 57%".
+ * "giảm 4% (khoảng 120ha)", "giảm 12.870 con (31,6%)", "tăng lần lượt 6% và 9%".
  */
 export const growthRestated: Rule = {
   name: 'growth/restated',

@@ -4,7 +4,7 @@ import { REACHES } from '../verbs'
 
 const PLAN_AMOUNT = endingIn('(?:dự toán|kế hoạch|chỉ tiêu|kế hoạch vốn)[^,;:%\\d]{0,40}(?:giao|là|giao là|năm)?')
 
-/** An amount of money that no verb of change governs: "thu ngân sách đạt hơn 8.500 tỷ đồng", "3.634 tỷ 32 triệu đồng". */
+/** An amount of money that no verb of change governs: "thu ngân sách đạt hơn 7.200 tỷ đồng", "2.418 tỷ 45 triệu đồng". */
 export const levelMoney: Rule = {
   name: 'level/money',
   version: 1,
@@ -16,7 +16,7 @@ export const levelMoney: Rule = {
 
 const LAND = endingIn('(?:diện tích|tổng diện tích|diện tích tự nhiên|diện tích đất tự nhiên|rộng|dài|cao|sâu|cách|bán kính|quy mô|công suất)(?: là| khoảng| hơn| trên| gần){0,2}')
 
-/** Measured amounts: "năng suất 61tạ/1ha", "bồi thường 56,5ha". Not the size of a thing ("đường dài 2 km", "diện tích tự nhiên"). */
+/** Measured amounts: "năng suất 58tạ/1ha", "bồi thường 42,5ha". Not the size of a thing ("đường dài 2 km", "diện tích tự nhiên"). */
 export const levelMeasure: Rule = {
   name: 'level/measure',
   version: 1,
@@ -52,7 +52,7 @@ const GIVEN_BEFORE = endingIn('(?:giao|được giao|đặt|tự đặt|thực h
 const NAME_FOLLOWS = /^\s(?:\p{Lu}\p{Ll}{1,6}\s\p{Lu}\p{Ll}{1,6})/u
 
 /**
- * A count of things done or existing: "cấp mới 1.250 hộ kinh doanh", "năm xã được công nhận", "12 nhiệm vụ hoàn thành vượt".
+ * A count of things done or existing: "cấp mới 1.360 hộ kinh doanh", "năm xã được công nhận", "9 nhiệm vụ hoàn thành vượt".
  *
  * Goals and administrative units count only beside a word of achievement; programmes, delegates, ages and durations never;
  * unknown nouns only after a verb of doing. Not what remains ("N chỉ tiêu còn lại"), nor the total of a completion beside it.
@@ -78,13 +78,18 @@ function conditional({ quantity, gap: words, after, passage, previous }: Figure)
   const gap = unqualified(words)
   if (GIVEN_BEFORE.test(gap) && !ACHIEVED.test(gap.slice(-24)) && !/(?:trong đó|với)\s{0,2}$/iu.test(gap)) return null
   if (NAME_FOLLOWS.test(after)) return null
+  if (DOCUMENTS.test(quantity.unit)) return DONE_BEFORE.test(gap) ? { kind: 'level', sure: 0.6 } : null
   const clause = gap.slice(Math.max(gap.lastIndexOf(';'), gap.lastIndexOf('.')) + 1)
   const attribute = previous?.kind === 'completion' && !/[,;(:]/.test(gap)
-  if (attribute || !(ACHIEVED.test(clause.slice(-60)) || ACHIEVED.test(/^[^;:.()]{0,70}/u.exec(after)![0]) || listedAchievement(passage.marked, quantity.end - passage.start))) return null
+  if (attribute || !(ACHIEVED.test(clause.slice(-60)) || ACHIEVED.test(/^[^,;:.()]{0,70}/u.exec(after)![0]) || listedAchievement(passage.marked, quantity.end - passage.start))) return null
   return { kind: 'level', sure: 0.78 }
 }
 
-/** "Cả 10 mục tiêu và 30 chỉ tiêu … đều đã hoàn thành; cùng với đó là 11 nhiệm vụ khó": the achievement covers the list. */
+/** Programmes and plans are listed far oftener than finished. */
+const DOCUMENTS = /^(?:chương trình|đề án|kế hoạch|nghị quyết|quy hoạch|kết luận|chuyên đề|cấp ủy)$/iu
+const DONE_BEFORE = endingIn('hoàn thành|hoàn thành tốt|phê duyệt|hoàn thành xong')
+
+/** "Cả 6 mục tiêu và 24 chỉ tiêu … đều hoàn thành; thêm vào đó là 9 nhiệm vụ đột xuất": the achievement covers the list. */
 function listedAchievement(marked: string, at: number): boolean {
   return /(?:đều|cả)(?: đã)? hoàn thành/iu.test(marked) && at > 0
 }
@@ -96,7 +101,7 @@ function isTotalOfCompletion({ quantity, passage }: Figure): boolean {
 const COUNTED_BEFORE = endingIn('(?:có|đạt|là|lên|còn|gồm|được|tổng số|đang hoạt động|:)(?: ước| khoảng| hơn| trên| gần| tới| đến){0,2}')
 const NOTHING_FOLLOWS = /^\s{0,2}(?:[.,;:)…]|$|\(|so với|và |β)/u
 
-/** A count whose noun came before: "nâng số doanh nghiệp đang hoạt động lên 6.757", "hộ kinh doanh cá thể có hơn 9.000". */
+/** A count whose noun came before: "nâng số doanh nghiệp đang hoạt động lên 5.482", "hộ kinh doanh cá thể có hơn 7.400". */
 export const levelBare: Rule = {
   name: 'level/count-named-before',
   version: 1,

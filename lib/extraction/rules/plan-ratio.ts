@@ -2,7 +2,7 @@ import type { Rule } from '../draft'
 import { anywhere, endingIn } from '../pattern'
 import { EXCEEDS_PLAN, LIST_GAP, PLAN_FOLLOWS, PLAN_PRECEDES, SAME_PERIOD_FOLLOWS } from '../verbs'
 
-/** "bằng 101,4% dự toán thành phố giao", "mới được 32% dự toán", "đạt 99,9% kế hoạch", "so với kế hoạch năm đạt 45%". */
+/** "bằng 103,6% dự toán thành phố giao", "mới được 32% dự toán", "đạt 97,1% kế hoạch", "so với kế hoạch năm đạt 45%". */
 export const planRatio: Rule = {
   name: 'plan-ratio/of-plan',
   version: 1,
@@ -14,7 +14,7 @@ export const planRatio: Rule = {
 
 const EQUALS = endingIn('(?:bằng|đạt|tương đương|tương ứng|tức|là|chỉ|mới|hay|khoảng|hơn|trên|gần|và|được)')
 
-/** "bằng 121,8% so với cùng kỳ", "chỉ bằng 74,5% cùng kỳ năm trước": a ratio to last year, no growth rate. */
+/** "bằng 118,4% so với cùng kỳ", "chỉ bằng 76,2% cùng kỳ năm trước": a ratio to last year, no growth rate. */
 export const ratioToLastYear: Rule = {
   name: 'plan-ratio/of-last-year',
   version: 1,
@@ -29,8 +29,8 @@ const RATE = anywhere('tỷ lệ|tỷ trọng|cơ cấu|chiếm|hồ sơ|hộ')
 const REACHED = endingIn('(?:đạt|được|bằng|tương đương|thực hiện|hoàn thành)(?: được| ước| khoảng| hơn| trên| gần){0,2}')
 
 /**
- * A budget figure that reached so many percent, the plan left unsaid: "chi cân đối ngân sách quận ước đạt 88%".
- * Also the next of a list ("đạt 89% và 61% dự toán"). A rate ("tỷ lệ giải ngân đạt 100%") stays a share.
+ * A budget figure that reached so many percent, the plan left unsaid: "chi sự nghiệp ngân sách huyện ước đạt 83%".
+ * Also the next of a list ("đạt 84% và 57% dự toán"). A rate ("tỷ lệ giải ngân đạt 100%") stays a share.
  */
 export const planUnsaid: Rule = {
   name: 'plan-ratio/budget-reached',

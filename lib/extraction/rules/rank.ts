@@ -16,7 +16,7 @@ const MEDAL = startingWith('(?:cờ|huân chương|danh hiệu)')
 const WORDS: Readonly<Record<string, string>> = { nhất: '1', nhì: '2', một: '1' }
 
 /**
- * A place stated with its number: "đứng thứ 2/30 quận, huyện, thị xã", "xếp thứ nhất", "xếp vị trí thứ 12", "xếp hạng 5/30",
+ * A place stated with its number: "đứng thứ 5/30 quận, huyện, thị xã", "xếp thứ nhất", "xếp vị trí thứ 17", "xếp hạng 5/30",
  * "đứng thứ 3 trên 30 quận". Not congress ordinals ("lần thứ 10", masked) nor medals ("hạng Nhất" without đứng or xếp).
  */
 export const rankPosition: WordRule = {
@@ -74,7 +74,7 @@ const MOVES = endingIn('(?:tăng|lên|vươn lên|nhảy|thăng|cải thiện|ca
 const MOVES_BACK = endingIn('(?:giảm|tụt|xuống|lùi|rớt|mất|thấp hơn)(?: tới| đến| β+| ¤+){0,2}')
 const BACKED = startingWith('so với|β+|trên bảng|về|trong|,|;|\\.|\\)|và|xếp|đứng|$|¤+|theo')
 
-/** Places gained or lost: "tăng 2 bậc so với năm 2020" (+2), "tụt 5 hạng" (−5). */
+/** Places gained or lost: "tăng 6 bậc so với năm 2018" (+6), "tụt 5 hạng" (−5). */
 export const rankChange: Rule = {
   name: 'rank-change/places',
   version: 1,

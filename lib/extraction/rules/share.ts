@@ -7,7 +7,7 @@ const THRESHOLD_BEFORE = endingIn('(?:(?<!(?:giảm|tăng|xuống|lên)(?: mạn
 /**
  * Any other percentage: of a whole, a rate, an index in percent.
  *
- * "tỷ lệ hộ nghèo còn 2,78%", "100% hộ dân dùng nước sạch", "(98%)", "chiếm 65%", "đạt 91,43%".
+ * "tỷ lệ hộ nghèo còn 3,15%", "97% hộ dân có điện thoại", "(98%)", "chiếm 58%", "đạt 88,12%".
  * Not a threshold inside another figure's words ("6/6 vùng đạt trung bình trên 80%", "từ 70% trở lên").
  */
 export const share: Rule = {

@@ -65,8 +65,16 @@ function remarksOf({ role, implied, doubts }: CandidateEntry, t: Translate): str
   return [
     ...(role === 'target' ? [t('target')] : []),
     ...(fields.length > 0 ? [t('implied', { fields: fields.join(', ') })] : []),
-    ...(doubts.length > 0 ? [t('doubts', { doubts: doubts.join(', ') })] : []),
+    ...(doubts.length > 0 ? [t('doubts', { doubts: doubts.map((doubt) => sayDoubt(doubt, t)).join('; ') })] : []),
   ]
+}
+
+const DOUBTS = ['unusual-separator', 'plan-not-named', 'plan-amount', 'verb-of-change-missing', 'repeated'] as const
+
+/** A doubt in words; one that a newer rule noted stays as it is named. */
+function sayDoubt(doubt: string, t: Translate): string {
+  const known = DOUBTS.find((name) => name === doubt)
+  return known ? t(`doubt.${known}`) : doubt
 }
 
 const fieldsOf = (candidate: CandidateEntry): Record<string, string> => ({

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testDatabase, type TestDatabase } from './test-database'
+
+// Each CHECK of prisma/migrations/*_constraints is violated here, through SQL: no path may get round them.
+// What may never be changed is tried in append-only.db.test.ts.
+
+let database: TestDatabase
+let client: pg.Client
+
+const text = 'Kết quả 𝟏𝟔,3% đạt.\nHoàn thành 31/38 nhiệm vụ.'
+const sha256 = (of: string) => createHash('sha256').update(of, 'utf8').digest('hex')
+const at = (words: string) => ({ spanStart: text.indexOf(words), spanEnd: text.indexOf(words) + words.length, quote: words })
+type Columns = Record<string, unknown>
+
+const defaults: Record<string, Columns> = {
+  Area: { slug: 'hoan-kiem', name: 'Hoàn Kiếm', fullName: 'Quận Hoàn Kiếm', level: 'district', kind: 'quan', validTo: '2025-06-30' },
+  Theme: { code: 't', nameVi: 'Cải cách', nameEn: 'Reform', position: 1 },
+  Indicator: { code: 'par-index-rank', nameVi: 'Thứ hạng', nameEn: 'Rank', themeCode: 't', kind: 'rank', unitOfMeasure: 'rank', decimals: 0, direction: 'lower_better', comparability: 'good', definitionVi: 'Vị trí', definitionEn: 'Place' },
+  IndicatorAlias: { indicatorCode: 'par-index-rank', words: 'thứ hạng cải cách hành chính' },
+  Person: { id: 'lan', name: 'Lan', email: 'lan@test.vn', updatedAt: '2026-11-22' },
+  Report: { id: 'r1', title: 'Báo cáo', text, textLength: text.length, textSha256: sha256(text) },
+  Candidate: { id: 'c1', reportId: 'r1', role: 'result', ...at('31/38 nhiệm vụ'), kind: 'completion', measure: 'nhiệm vụ', value: '31', scale: '1', of: '38', measureUnit: 'nhiệm vụ', basis: 'none', estimated: false, rule: 'r', ruleVersion: 1, confidence: '0.9' },
+  Observation: { id: 'o1', indicatorCode: 'par-index-rank', areaSlug: 'hoan-kiem', periodFrom: '2022-01-01', periodTo: '2022-12-31', period: '2022', periodKind: 'year', basis: 'none', value: '2', of: '30', status: 'official', vintage: '2023-01-05', reportId: 'r1', quote: 'thứ 2/30' },
+  Target: { id: 't1', indicatorCode: 'par-index-rank', areaSlug: 'hoan-kiem', periodFrom: '2023-01-01', periodTo: '2023-12-31', period: '2023', periodKind: 'year', basis: 'none', value: '1', of: '30', vintage: '2023-01-05', reportId: 'r1', candidateId: 'c1', candidateRevision: 1, ...at('31/38 nhiệm vụ'), recordedById: 'lan' },
+  Withdrawal: { observationId: 'o1', reason: 'undo', withdrawnById: 'lan' },
+  Conflict: { id: 'k1', indicatorCode: 'par-index-rank', areaSlug: 'hoan-kiem', periodFrom: '2022-01-01', periodTo: '2022-12-31', basis: 'none' },
+}
+
+/** Inserts a row that is right except for the columns given. */
+async function insert(table: string, columns: Columns = {}) {
+  const row = { ...defaults[table], ...columns }
+  const names = Object.keys(row).map((name) => `"${name}"`)
+  await client.query(`INSERT INTO "${table}" (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})`, Object.values(row))
+}
+
+/** Tries a row and takes it back: the name of the constraint that refused it, or "accepted". */
+async function trial(table: string, columns: Columns): Promise<string> {
+  await client.query('BEGIN')
+  try {
+    await insert(table, columns)
+    return 'accepted'
+  } catch (error) {
+    if (error instanceof pg.DatabaseError) return error.constraint ?? error.code ?? error.message
+    throw error
+  } finally {
+    await client.query('ROLLBACK')
+  }
+}
+
+beforeAll(async () => {
+  database = await testDatabase()
+  client = new pg.Client({ connectionString: database.url })
+  await client.connect()
+  for (const table of Object.keys(defaults)) await insert(table)
+})
+afterAll(async () => {
+  await client.end()
+  await database.drop()
+})
+
+const other = 'Một văn bản khác.'
+const otherReport = { id: 'r2', text: other, textLength: other.length, textSha256: sha256(other) }
+const report = (content: string, more: Columns = {}) => ({ ...otherReport, text: content, textLength: content.length, textSha256: sha256(content), ...more })
+
+describe('a report', () => {
+  test.each<readonly [string, Columns]>([
+    ['with its text', otherReport], ['without a text, as a citation', { id: 'r2', text: null, textLength: null, textSha256: null }], ['with characters outside the basic plane', report('𝟏𝟔,3% 👍')],
+  ])('may be kept %s', async (_, columns) => {
+    expect(await trial('Report', columns)).toBe('accepted')
+  })
+
+  test.each<readonly [string, Columns, string]>([
+    ['a text in NFD', report(other.normalize('NFD')), 'Report_nfc'], ['a title in NFD', { ...otherReport, title: 'Báo cáo'.normalize('NFD') }, 'Report_nfc'],
+    ['a carriage return in the text', report('Một\r\nhai'), 'Report_lines'], ['a text without its hash', { ...otherReport, textSha256: null }, 'Report_text_whole'], ['a hash without its text', { ...otherReport, text: null, textLength: null }, 'Report_text_whole'],
+    ['the hash of another text', { ...otherReport, textSha256: sha256('khác') }, 'Report_text_hash'], ['a hash in capitals', { ...otherReport, textSha256: sha256(other).toUpperCase() }, 'Report_text_hash'],
+    ['a wrong length', { ...otherReport, textLength: 5 }, 'Report_text_length'], ['a length in code points', report('𝟏𝟔,3% 👍', { textLength: [...'𝟏𝟔,3% 👍'].length }), 'Report_text_length'],
+    ['the text of another report', { ...defaults.Report, id: 'r2' }, 'Report_textSha256_key'],
+  ])('is refused with %s', async (_, columns, constraint) => {
+    expect(await trial('Report', columns)).toBe(constraint)
+  })
+})
+
+const period = { periodFrom: '2022-01-01', periodTo: '2022-12-31' }
+const second = { id: 'c2', rule: 'other' }
+
+describe('a reading', () => {
+  test.each<readonly [string, Columns]>([
+    ['at its words', second], ['at words outside the basic plane, counted as JavaScript counts', { ...second, ...at('𝟏𝟔,3%') }], ['after words outside the basic plane', { ...second, ...at('đạt.\nHoàn') }],
+    ['of the whole text', { ...second, ...at(text) }], ['with a period', { ...second, ...period }], ['with a range', { ...second, value: '7', valueMax: '7.5' }],
+    ['already decided', { ...second, decision: 'rejected', decidedAt: '2026-11-22', decidedById: 'lan', revision: 1 }],
+  ])('may be kept %s', async (_, columns) => {
+    expect(await trial('Candidate', columns)).toBe('accepted')
+  })
+
+  test.each<readonly [string, Columns, string]>([
+    ['words that are not at its span', { quote: '31/38 nhiệm vu' }, 'Candidate_quote_at_span'], ['a span one off', { ...at('31/38'), spanStart: text.indexOf('31/38') - 1, spanEnd: text.indexOf('31/38') + 4 }, 'Candidate_quote_at_span'],
+    ['a span counted in code points', { spanStart: [...text].join('').indexOf('31/38') - 2, spanEnd: text.indexOf('31/38') + 3, quote: '31/38' }, 'Candidate_quote_at_span'],
+    ['a span that ends beyond the text', { spanStart: text.length - 3, spanEnd: text.length + 1, quote: text.slice(-3) }, 'Candidate_quote_at_span'],
+    ['a span that starts within a character', { spanStart: text.indexOf('𝟏') + 1, spanEnd: text.indexOf('𝟏') + 4, quote: '𝟔' }, 'Candidate_quote_at_span'],
+    ['a span that ends within a character', { spanStart: text.indexOf('𝟏'), spanEnd: text.indexOf('𝟏') + 3, quote: '𝟏' }, 'Candidate_quote_at_span'],
+    ['a span before the text', { spanStart: -1, spanEnd: 3 }, 'Candidate_quote_at_span'], ['a span of no length', { spanStart: 3, spanEnd: 3, quote: '' }, 'Candidate_span'], ['a quote in NFD', { quote: 'nhiệm vụ'.normalize('NFD') }, 'Candidate_quote_at_span'],
+    ['a measure in NFD', { measure: 'nhiệm vụ'.normalize('NFD') }, 'Candidate_nfc'], ['more confidence than certainty', { confidence: '1.01' }, 'Candidate_confidence'], ['less confidence than none', { confidence: '-0.01' }, 'Candidate_confidence'],
+    ['a scale of nothing', { scale: '0' }, 'Candidate_scale'], ['a range upside down', { valueMax: '30' }, 'Candidate_range'], ['a range of one value', { valueMax: '31' }, 'Candidate_range'],
+    ['half a period', { periodFrom: '2022-01-01' }, 'Candidate_period'], ['a period that ends before it starts', { periodFrom: '2022-12-31', periodTo: '2022-01-01' }, 'Candidate_period'],
+    ['a decision by nobody', { decision: 'accepted' }, 'Candidate_decided'], ['a decision at no time', { decision: 'accepted', decidedById: 'lan' }, 'Candidate_decided'], ['a decider but no decision', { decidedById: 'lan', decidedAt: '2026-11-22' }, 'Candidate_decided'],
+    ['a revision below zero', { revision: -1 }, 'Candidate_decided'], ['the span and rule of another', { ...defaults.Candidate, id: 'c2' }, 'Candidate_reportId_spanStart_spanEnd_rule_key'],
+  ])('is refused with %s', async (_, columns, constraint) => {
+    expect(await trial('Candidate', { ...second, ...columns })).toBe(constraint)
+  })
+})
+
+const later = { id: 'o2', edition: 2 }
+const read = { candidateId: 'c1', candidateRevision: 1, recordedById: 'lan', ...at('31/38 nhiệm vụ') }
+
+describe('a figure', () => {
+  test.each<readonly [string, Columns]>([
+    ['as a citation', later], ['from a reading', { ...later, ...read }], ['of the last place', { ...later, value: '30' }], ['without a total', { ...later, of: null }], ['below zero', { ...later, value: '-9.8', of: null }],
+    ['of a day', { ...later, periodTo: '2022-01-01' }], ['with 28 digits and ten decimals', { ...later, value: '1234567890123456789012345678.0123456789', of: null }],
+  ])('may be kept %s', async (_, columns) => {
+    expect(await trial('Observation', columns)).toBe('accepted')
+  })
+
+  test.each<readonly [string, Columns, string]>([
+    ['a period that ends before it starts', { periodFrom: '2022-12-31', periodTo: '2022-01-01' }, 'Observation_period'], ['a place beyond the last', { value: '31' }, 'Observation_of'], ['a total of nothing', { value: '0', of: '0' }, 'Observation_of'],
+    ['a total below zero', { value: '-5', of: '-3' }, 'Observation_of'], ['a range upside down', { valueMax: '1' }, 'Observation_range'], ['the start of a span without its end', { spanStart: 3 }, 'Observation_quote_at_span'], ['the end of a span without its start', { spanEnd: 3 }, 'Observation_span'],
+    ['a span of no length', { spanStart: 3, spanEnd: 3, quote: '' }, 'Observation_nfc'], ['words that are not at its span', { ...read, quote: 'khác' }, 'Observation_quote_at_span'],
+    ['a reading without its revision', { ...read, candidateRevision: null }, 'Observation_reading'], ['a reading without its span', { ...read, spanStart: null, spanEnd: null }, 'Observation_reading'],
+    ['a reading that nobody accepted', { ...read, recordedById: null }, 'Observation_reading'], ['no words', { quote: '' }, 'Observation_nfc'], ['words in NFD', { quote: 'thứ 2/30'.normalize('NFD') }, 'Observation_nfc'],
+    ['a note in NFD', { note: 'thứ'.normalize('NFD') }, 'Observation_nfc'], ['edition 0', { edition: 0 }, 'Observation_edition'], ['the place in the records of another', { edition: 1 }, 'Observation_cell_key'], ['an unknown area', { areaSlug: 'sao-hoa' }, 'Observation_areaSlug_fkey'],
+  ])('is refused with %s', async (_, columns, constraint) => {
+    expect(await trial('Observation', { ...later, ...columns })).toBe(constraint)
+  })
+})
+
+describe('a goal', () => {
+  test.each<readonly [string, Columns, string]>([
+    ['a period that ends before it starts', { periodTo: '2022-01-01' }, 'Target_period'], ['a place beyond the last', { value: '31' }, 'Target_of'], ['a span of no length', { spanStart: 3, spanEnd: 3, quote: '' }, 'Target_span'],
+    ['words that are not at its span', { quote: 'khác' }, 'Target_quote_at_span'], ['a withdrawal by nobody', { withdrawnAt: '2026-11-22' }, 'Target_withdrawn'], ['the acceptance of another', {}, 'Target_candidateId_candidateRevision_key'],
+  ])('is refused with %s', async (_, columns, constraint) => {
+    expect(await trial('Target', { id: 't2', ...(constraint.endsWith('_key') ? {} : { candidateRevision: 2 }), ...columns })).toBe(constraint)
+  })
+})
+
+test.each<readonly [string, string, Columns, string]>([
+  ['a name of an area in NFD', 'Area', { slug: 'x', name: 'Hoàn'.normalize('NFD') }, 'Area_names_nfc'], ['an area that ended before it began', 'Area', { slug: 'x', validFrom: '2025-07-01' }, 'Area_life'],
+  ['an address of an area with marks', 'Area', { slug: 'hoàn-kiếm' }, 'Area_slug_form'], ['a theme in NFD', 'Theme', { code: 'u', nameVi: 'Cải'.normalize('NFD') }, 'Theme_names_nfc'],
+  ['an indicator in NFD', 'Indicator', { code: 'x', definitionVi: 'Vị'.normalize('NFD') }, 'Indicator_names_nfc'], ['an indicator with capitals in its code', 'Indicator', { code: 'PAR' }, 'Indicator_code_form'],
+  ['eleven decimals', 'Indicator', { code: 'x', decimals: 11 }, 'Indicator_decimals'], ['words of an indicator in capitals', 'IndicatorAlias', { words: 'CCHC' }, 'IndicatorAlias_words'], ['no words of an indicator', 'IndicatorAlias', { words: '' }, 'IndicatorAlias_words'],
+  ['words of an indicator in NFD', 'IndicatorAlias', { words: 'thứ'.normalize('NFD') }, 'IndicatorAlias_words'], ['a withdrawal without a reason', 'Withdrawal', { reason: ' ' }, 'Withdrawal_reason'],
+  ['a ruling without a ruler', 'Conflict', { id: 'k2', reason: 'theo cổng thông tin' }, 'Conflict_ruling'], ['a dispute over a period upside down', 'Conflict', { id: 'k2', periodTo: '2021-01-01' }, 'Conflict_period'],
+  ['a second dispute over one cell', 'Conflict', { id: 'k2' }, 'Conflict_indicatorCode_areaSlug_periodFrom_periodTo_basis_key'], ['an address of a person in capitals', 'Person', { id: 'x', email: 'Lan@test.vn' }, 'Person_email'],
+  ['an address of a person twice', 'Person', { id: 'x' }, 'Person_email_key'],
+])('%s is refused', async (_, table, columns, constraint) => {
+  expect(await trial(table, columns)).toBe(constraint)
+})
+
+test('every CHECK of the database is among those tried here', async () => {
+  const { rows } = await client.query<{ name: string }>(`SELECT conname AS name FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace ORDER BY 1`)
+  const tried = readFileSync(import.meta.filename, 'utf8')
+  expect(rows.map(({ name }) => name).filter((name) => !tried.includes(`'${name}'`))).toEqual([])
+})
