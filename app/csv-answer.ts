@@ -14,4 +14,4 @@ export function csvAnswer(request: Request, figure: Figure, cells: readonly Figu
 }
 
 /** Where readers reach this site: behind a proxy the request itself does not know. */
-const originOf = (request: Request) => process.env.PUBLIC_URL ?? process.env.BETTER_AUTH_URL ?? new URL(request.url).origin
+const originOf = (request: Request) => process.env.PUBLIC_URL || process.env.BETTER_AUTH_URL || new URL(request.url).origin

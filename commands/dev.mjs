@@ -21,7 +21,7 @@ try {
   try {
     await generateClient(environment)
     const port = Number(environment.PORT || 3000)
-    process.exitCode = await develop({ ...appEnvironment(environment, { url: database.url, port }), NODE_ENV: 'development', NEXT_DIST_DIR: '.data/next-dev' }, port)
+    process.exitCode = await develop({ ...appEnvironment(environment, { url: database.url, port }), NODE_ENV: 'development' }, port)
   } finally {
     await database.stop()
   }

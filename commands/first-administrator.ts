@@ -1,7 +1,7 @@
 import { prisma } from '@/lib/db/client'
 import { countPeople, createPerson, oneTimePassword } from '@/lib/db/people'
 
-const EMAIL = process.env.ADMIN_EMAIL ?? 'quantri@localhost.localdomain'
+const EMAIL = process.env.ADMIN_EMAIL || 'quantri@localhost.localdomain'
 
 /** On the first start makes the one person who can let others in, and prints the one-time password once. */
 if ((await countPeople()) === 0) {

@@ -28,7 +28,10 @@ interface Props {
   readonly openTable?: boolean
 }
 
-/** One figure: drawn, said in words, tabulated, with its sources and its file, all from the same view. */
+/**
+ * One figure: drawn, said in words, tabulated, with its sources and its file, all from the same view.
+ * Step 6 of following a figure.
+ */
 export function FigureCard({ view, labels, csvHref, prefix, openTable = false }: Props) {
   const { layout, title } = view
   return (

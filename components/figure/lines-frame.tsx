@@ -10,8 +10,8 @@ export function LinesFrame({ layout: { height, margin, valueTicks, periodTicks, 
         <text key={text} className="tick" x={-8} y={at} dy="0.32em" textAnchor="end">{text}</text>
       ))}
       {valueTicks.map(({ at, text }) => <line key={text} className="grid-line" x1="0" x2="100%" y1={at} y2={at} />)}
-      {periodTicks.map(({ at, text }, index) => (
-        <text key={`${text}${at}`} className={`tick ${tickRank(index, periodTicks.length)}`} x={`${at}%`} y={bottom + 22} textAnchor="middle">{text}</text>
+      {periodTicks.map(({ at, text, spare }) => (
+        <text key={`${text}${at}`} className={spare ? 'tick spare' : 'tick'} x={`${at}%`} y={bottom + 22} textAnchor="middle">{text}</text>
       ))}
       {lines.map(({ area, labelY }) => labelY !== null && (
         <svg key={area.slug} x="100%" y={labelY} className="at">
@@ -21,10 +21,4 @@ export function LinesFrame({ layout: { height, margin, valueTicks, periodTicks, 
       ))}
     </>
   )
-}
-
-/** Which ticks give way where there is little room: the last stays, then every second before it. */
-function tickRank(index: number, count: number): string {
-  const fromEnd = count - 1 - index
-  return fromEnd % 4 === 0 ? 'tick-first' : fromEnd % 2 === 0 ? 'tick-second' : 'tick-third'
 }

@@ -8,7 +8,7 @@ const DAY = 24 * 60 * 60
 const configure = () =>
   betterAuth({
     appName: 'District performance dashboard',
-    baseURL: process.env.BETTER_AUTH_URL ?? 'http://localhost:3000',
+    baseURL: process.env.BETTER_AUTH_URL || 'http://localhost:3000',
     secret: process.env.BETTER_AUTH_SECRET,
     telemetry: { enabled: false },
     database: prismaAdapter(prisma, { provider: 'postgresql' }),

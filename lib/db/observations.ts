@@ -29,6 +29,7 @@ type Row = Prisma.ObservationGetPayload<{ include: typeof evidence }>
 /**
  * Figures as the records hold them, withdrawn ones left out, in order of area
  * and period. Figures of invented areas come only when their area is asked for.
+ * Step 4 of following a figure.
  */
 export async function listRecorded(filter: ObservationFilter): Promise<RecordedObservation[]> {
   const { indicator, areas, reportId, from, to, asOf } = filter

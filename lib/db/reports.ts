@@ -47,6 +47,7 @@ export type SavedReport =
 /**
  * Stores a report with its candidates, all pending, in one transaction. The
  * same canonical text is one report, also when two people bring it at once.
+ * Step 2 of following a figure.
  *
  * @throws RangeError where the text is empty
  */

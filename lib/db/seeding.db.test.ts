@@ -89,9 +89,10 @@ describe('the facts of a new database', () => {
     expect((['over', 'nearly', 'about'] as const).map((word) => count(({ qualifier }) => qualifier === word))).toEqual([65, 11, 10])
   })
 
-  test('know each kind of period as the file has it', async () => {
+  test('know each kind of period as the file has it; “to 31/5” is five months', async () => {
     const recorded = new Map((await listRecorded({})).map((row) => [row.id, row.periodKind]))
-    expect(read<Row>('observations').filter((row) => recorded.get(row.id) !== row.period_kind).map(({ id, period_kind: kind }) => `${id}: ${kind}, not ${recorded.get(id)}`)).toEqual([])
+    const differing = read<Row>('observations').filter((row) => recorded.get(row.id) !== row.period_kind)
+    expect(differing.map((row) => [row.period.to, row.period_kind, recorded.get(row.id)])).toEqual(Array(5).fill(['2023-05-31', 'to_date', 'months']))
   })
 
   test('count as known from the day their page was published', async () => {

@@ -50,17 +50,24 @@ const columns: readonly Column[] = [
  */
 export function toCsv(figure: Figure, cells: readonly FigureCell[], origin: string): string {
   const rows = cells.flatMap((cell) => [cell, ...cell.disputed].map((entry): Row => ({ figure, cell, entry, origin })))
-  return stringify(rows.map((row) => columns.map(([vi, en, read]) => castValue(en, read(row)))), {
+  return stringify(rows.map((row) => columns.map(([, en, read]) => castValue(en, read(row)))), {
     bom: true,
     escape_formulas: true,
     header: true,
     columns: columns.map(([vi, en]) => (figure.locale === 'vi' ? vi : en)),
     record_delimiter: '\r\n',
+    // A lone CR or LF within a text would end the row for some readers.
+    quoted_match: /[\r\n]/,
+    cast: { object: (value) => ({ value: (value as unknown as ExactDecimal).digits, escape_formulas: false }) },
   })
 }
 
-// "-5" as a text would be disarmed to "'-5". As a number it is not, and is one only where no digit is lost.
-const castValue = (column: string, text: string) => (column === 'value' && String(Number(text)) === text ? Number(text) : text)
+/** A decimal to be written digit by digit: as a text "-5" would be disarmed to "'-5", as a number long ones lose digits. */
+class ExactDecimal {
+  constructor(readonly digits: string) {}
+}
+
+const castValue = (column: string, text: string) => (column === 'value' ? new ExactDecimal(text) : text)
 
 function sayPeriod(figure: Figure, code: string): string {
   const period = figure.periods.find((candidate) => candidate.code === code)

@@ -17,6 +17,7 @@ import { separateTargets } from './refiners/targets'
 
 /**
  * Reads a report: the figures stated in it as results and as targets, each with the span it stands at.
+ * Step 1 of following a figure.
  *
  * @param raw the text as it came, in any Unicode form and with any line ends
  * @param context names of areas and indicators; a publication date known from elsewhere goes before the dateline's

@@ -21,7 +21,7 @@ export function valueAxis(values: readonly number[], count = 5): Axis {
   const [smallest, largest] = [Math.min(...values), Math.max(...values)]
   const closeTogether = values.length > 1 && smallest > 0 && smallest > largest * 0.6 && largest > smallest
   const low = closeTogether ? smallest : Math.min(0, smallest)
-  const high = Math.max(largest, low === 0 && largest <= 0 ? 0 : largest)
+  const high = closeTogether ? largest : Math.max(0, largest)
   const step = niceStep((high - low || Math.abs(high) || 1) / count)
   const first = Math.floor(low / step + 1e-9)
   const last = Math.max(first + 1, Math.ceil(high / step - 1e-9))
@@ -32,7 +32,7 @@ export function valueAxis(values: readonly number[], count = 5): Axis {
 /** An axis of places: 1 to the number ranked, the first place named. */
 export function rankAxis(places: readonly number[], of: readonly number[]): Axis {
   const high = Math.max(2, ...places, ...of)
-  const step = niceStep(high / 6)
+  const step = Math.max(1, niceStep(high / 6))
   const steps = Array.from({ length: Math.floor(high / step) }, (_, index) => tidy((index + 1) * step))
   const ticks = [1, ...steps.filter((tick) => tick > 1 && tick <= high - step / 2), high]
   return { low: 1, high, ticks: [...new Set(ticks)], hasZero: false }

@@ -60,6 +60,11 @@ describe('a figure', () => {
   test('refuses two figures in one cell', () => {
     expect(() => build([cell('hoan-kiem', 2022, '2'), cell('hoan-kiem', 2022, '3')])).toThrow(/two figures in one cell/)
   })
+
+  test('does not break where two reports give one period on different bases: they stand in two cells, and only one is shown', () => {
+    const twoBases = [cell('hoan-kiem', 2022, '16.3', { basis: 'same_period_last_year' }), cell('hoan-kiem', 2022, '16.5', { basis: 'none' })]
+    expect(build(twoBases).cells).toHaveLength(1)
+  })
 })
 
 describe('the text of a cell', () => {

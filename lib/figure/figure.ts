@@ -1,6 +1,6 @@
 import type { Comparability, Direction, Indicator, IndicatorKind, Locale, Qualifier } from '@/lib/indicators/catalogue'
 import type { DecimalText } from '@/lib/indicators/decimal'
-import { cellKey, type Cell, type Evidence, type Observation } from '@/lib/indicators/observation'
+import { cellKey, sameFigure, type Cell, type Evidence, type Observation } from '@/lib/indicators/observation'
 import { periodCode, type IsoDate, type Period, type PeriodKind } from '@/lib/indicators/period'
 import { displayUnit, formatFigure, formatQualifier, frequencyOf, type DisplayUnit, type Frequency } from '@/lib/indicators/words'
 
@@ -87,15 +87,14 @@ export interface FigureRequest {
  * Builds the figure of one indicator over areas and periods of one frequency.
  *
  * @param cells current figures of the indicator; those of other areas or frequencies are left out
- * @throws RangeError where a cell is of another indicator, or two cells are the same
+ * @throws RangeError where a cell is of another indicator, or two cells are the same, basis included
  */
 export function buildFigure(cells: readonly Cell[], { indicator, areas, frequency, locale, asOf = null }: FigureRequest): Figure {
   const order = new Map(areas.map(({ slug }, index) => [slug, index]))
-  const wanted = cells.filter(({ figure }) => {
+  const wanted = joinBases(cells.filter(({ figure }) => {
     if (figure.indicator !== indicator.code) throw new RangeError(`a cell of ${figure.indicator} in a figure of ${indicator.code}`)
     return order.has(figure.area) && frequencyOf(figure.period, figure.periodKind) === frequency
-  })
-  refuseTwice(wanted)
+  }))
   const unit = displayUnit(indicator, wanted.map(({ figure }) => figure.value), locale)
   const entry = (observation: Observation) => toEntry(observation, unit, locale)
   const shown = wanted
@@ -119,13 +118,25 @@ export function buildFigure(cells: readonly Cell[], { indicator, areas, frequenc
   }
 }
 
-function refuseTwice(cells: readonly Cell[]): void {
-  const seen = new Set<string>()
-  for (const { figure } of cells) {
-    const key = cellKey({ ...figure, basis: 'none' })
-    if (seen.has(key)) throw new RangeError(`two figures in one cell: ${key}`)
-    seen.add(key)
+/**
+ * One cell an area and period. A report that names what it compares with and
+ * one that does not fill two cells of the records; here they stand together,
+ * the one that says more first, and where they differ both are shown.
+ */
+function joinBases(cells: readonly Cell[]): Cell[] {
+  const joined = new Map<string, Cell[]>()
+  for (const cell of cells) {
+    const key = cellKey({ ...cell.figure, basis: 'none' })
+    const others = joined.get(key) ?? []
+    if (others.some(({ figure }) => figure.basis === cell.figure.basis)) throw new RangeError(`two figures in one cell: ${cellKey(cell.figure)}`)
+    joined.set(key, [...others, cell])
   }
+  return [...joined.values()].flatMap((same) => {
+    const [first, ...rest] = same.sort((a, b) => Number(a.figure.basis === 'none') - Number(b.figure.basis === 'none'))
+    if (!first) return []
+    const others = rest.flatMap(({ figure, disputed }) => [figure, ...disputed])
+    return [{ figure: first.figure, disputed: [...first.disputed, ...others.filter((other) => !sameFigure(other, first.figure))] }]
+  })
 }
 
 const describe = (indicator: Indicator, locale: Locale): Figure['indicator'] => ({

@@ -3,7 +3,7 @@ import type { Indicator } from '@/lib/indicators/catalogue'
 import type { Cell, Observation } from '@/lib/indicators/observation'
 import { monthsPeriod, periodKind } from '@/lib/indicators/period'
 import { buildFigure, type FigureArea } from './figure'
-import { layoutLines, type LinesLayout } from './layout-lines'
+import { layoutLines, type LinesLayout, MOST_NAMED, UNNAMED_HUE } from './layout-lines'
 
 const score: Indicator = {
   code: 'i', nameVi: 'Chỉ số CCHC', nameEn: 'PAR index', theme: 't', kind: 'level', unitOfMeasure: 'percent', decimals: 2, direction: 'higher_better', comparability: 'good',
@@ -31,7 +31,7 @@ describe('a line through time', () => {
 
   test('of one figure is a mark in the middle', () => {
     const layout = lay([cell('A', 2022, '92')])
-    expect(layout.periodTicks).toEqual([{ at: 50, text: '2022' }])
+    expect(layout.periodTicks).toEqual([{ at: 50, text: '2022', spare: false }])
     expect(line(layout, 'A')).toMatchObject({ marks: [{ x: 50, hue: 1, shape: 2 }], parts: [] })
   })
 
@@ -99,7 +99,7 @@ describe('height', () => {
   test('of the first place is at the top, of the last at the bottom', () => {
     const layout = lay([cell('A', 2021, '1', { of: '30' }), cell('A', 2022, '30', { of: '30' })], { indicator: rank })
     expect(line(layout, 'A').marks.map(({ y }) => y)).toEqual([layout.margin.top, layout.height - layout.margin.bottom])
-    expect(layout.valueTicks[0]).toEqual({ at: layout.margin.top, text: '1' })
+    expect(layout.valueTicks[0]).toEqual({ at: layout.margin.top, text: '1', spare: false })
   })
 
   test('leaves no mark outside the plot', () => {
@@ -124,12 +124,22 @@ describe('the names beside the lines', () => {
     ['close scores', 12, (index: number) => 95 + index / 100], ['equal scores', 9, () => 95], ['scores at the foot', 8, () => 0], ['thirty districts', 30, (index: number) => index * 3.3], ['two ends', 2, (index: number) => index * 100],
   ])('stand 17 pixels apart and inside the drawing: %s', (_, count, value) => {
     const layout = lay(Array.from({ length: count }, (__, index) => cell(`area-${index}`, 2023, String(value(index)))), { height: 200 })
-    const places = layout.lines.map(({ labelY }) => labelY!).sort((a, b) => a - b)
+    const places = layout.lines.flatMap(({ labelY }) => (labelY === null ? [] : [labelY])).sort((a, b) => a - b)
 
-    expect(places).toHaveLength(count)
+    expect(places).toHaveLength(Math.min(count, MOST_NAMED))
     expect(Math.min(...gaps(places))).toBeGreaterThanOrEqual(16.99)
     expect(places[0]).toBeGreaterThanOrEqual(layout.margin.top)
     expect(places.at(-1)).toBeLessThanOrEqual(layout.height - layout.margin.bottom)
+  })
+
+  test('stay with the areas of most figures where there are too many to tell apart; the others are grey', () => {
+    const known = ['b', 'd', 'f'].flatMap((slug) => [cell(slug, 2021, '90'), cell(slug, 2022, '91')])
+    const others = ['a', 'c', 'e', 'g', 'h', 'i', 'j', 'k'].map((slug) => cell(slug, 2022, '92'))
+    const { lines, unnamed } = lay([...others, ...known])
+    expect(lines).toHaveLength(11)
+    expect(unnamed).toBe(3)
+    expect(lines.filter(({ labelY }) => labelY !== null).map(({ area }) => area.slug)).toEqual(expect.arrayContaining(['b', 'd', 'f']))
+    expect(lines.filter(({ labelY }) => labelY === null).every(({ area, marks }) => area.hue === UNNAMED_HUE && marks.length === 1)).toBe(true)
   })
 
   test('keep the order of the lines', () => {
@@ -141,5 +151,18 @@ describe('the names beside the lines', () => {
   test('stand at the line’s end where there is room', () => {
     const layout = lay([cell('low', 2023, '10'), cell('high', 2023, '90')])
     expect(line(layout, 'high').labelY).toBe(line(layout, 'high').marks.at(-1)?.y)
+  })
+})
+
+describe('the ticks of time', () => {
+  test('keep clear of one another: the last stays, and what only a phone has no room for is spare', () => {
+    const { periodTicks } = lay([1997, 2013, 2014, 2015, 2016, 2022, 2023, 2024].map((year) => cell('A', year, '92')))
+    const texts = periodTicks.map(({ text }) => text)
+    expect(texts.at(-1)).toBe('2024')
+    expect(texts).not.toContain('2023')
+    const places = periodTicks.map(({ at }) => at)
+    for (const [index, at] of places.slice(1).entries()) expect(at - places[index]!).toBeGreaterThanOrEqual(5.9)
+    const onPhone = periodTicks.filter(({ spare }) => !spare).map(({ at }) => at)
+    for (const [index, at] of onPhone.slice(1).entries()) expect(at - onPhone[index]!).toBeGreaterThanOrEqual(20.8)
   })
 })

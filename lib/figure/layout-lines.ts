@@ -7,6 +7,8 @@ export interface Tick {
   /** Percent of the width for periods, pixels of the height for values. */
   readonly at: number
   readonly text: string
+  /** Left out where there is little room, so that the others keep clear of one another. */
+  readonly spare: boolean
 }
 
 /** One area's way through time. */
@@ -30,7 +32,14 @@ export interface LinesLayout {
   readonly lines: readonly PlacedLine[]
   /** False where the value axis leaves zero out. */
   readonly hasZero: boolean
+  /** Areas drawn in grey and without a name, since there are too many to tell apart. */
+  readonly unnamed: number
 }
+
+/** How many areas keep their colour and name in one drawing. */
+export const MOST_NAMED = 8
+/** The hue of the others: grey. */
+export const UNNAMED_HUE = 8
 
 const LABEL_HEIGHT = 17
 
@@ -43,9 +52,10 @@ const LABEL_HEIGHT = 17
  */
 export function layoutLines(figure: Figure, height = 340): LinesLayout {
   const axis = axisOf(figure)
-  const margin = { top: 18, right: labelRoom(figure.areas), bottom: 34, left: tickRoom(figure, axis) }
-  const drawn = figure.areas.filter(({ slug }) => figure.cells.some(({ area }) => area === slug))
-  const tall = Math.max(height, drawn.length * LABEL_HEIGHT + margin.top + margin.bottom)
+  const drawn = greyBeyond(figure, figure.areas.filter(({ slug }) => figure.cells.some(({ area }) => area === slug)))
+  const named = drawn.filter(({ hue }) => hue !== UNNAMED_HUE)
+  const margin = { top: 18, right: labelRoom(named), bottom: 34, left: tickRoom(figure, axis) }
+  const tall = Math.max(height, named.length * LABEL_HEIGHT + margin.top + margin.bottom)
   const plotHeight = tall - margin.top - margin.bottom
   const yOf = (value: number) => {
     const share = position(axis, value)
@@ -57,11 +67,41 @@ export function layoutLines(figure: Figure, height = 340): LinesLayout {
     kind: 'lines',
     height: tall,
     margin,
-    valueTicks: axis.ticks.map((tick) => ({ at: yOf(tick), text: formatDecimal(plainTick(tick), figure.locale) })),
-    periodTicks: figure.periods.map((period) => ({ at: xOf(period.code), text: formatTick(period.period, period.kind, figure.locale) })),
+    valueTicks: axis.ticks.map((tick) => ({ at: yOf(tick), text: formatDecimal(plainTick(tick), figure.locale), spare: false })),
+    periodTicks: thinTicks(figure.periods.map((period) => ({ at: xOf(period.code), text: formatTick(period.period, period.kind, figure.locale) }))),
     lines: spreadLabels(lines, margin.top, tall - margin.bottom),
     hasZero: axis.hasZero,
+    unnamed: drawn.length - named.length,
   }
+}
+
+/** Of many areas the ones with most figures keep their colour; the others go grey, and behind. */
+function greyBeyond(figure: Figure, areas: readonly FigureArea[]): FigureArea[] {
+  if (areas.length <= MOST_NAMED) return [...areas]
+  const named = new Set(namedAreas(figure))
+  const grey = areas.filter(({ slug }) => !named.has(slug)).map((area) => ({ ...area, hue: UNNAMED_HUE }))
+  return [...grey, ...areas.filter(({ slug }) => named.has(slug))]
+}
+
+/** The areas that a drawing names: those with most figures, at most `MOST_NAMED`, in their order. */
+export function namedAreas(figure: Figure): string[] {
+  const count = (slug: string) => figure.cells.filter(({ area }) => area === slug).length
+  const most = figure.areas.map(({ slug }) => slug).filter((slug) => count(slug) > 0).sort((a, b) => count(b) - count(a)).slice(0, MOST_NAMED)
+  return figure.areas.map(({ slug }) => slug).filter((slug) => most.includes(slug))
+}
+
+// A plot is about 700px wide on a desk and 200px on a phone: so much of its
+// width a label needs, in percent.
+const labelShare = (text: string, width: number) => ((text.length * 7.4 + 12) / width) * 100
+
+/** Leaves out the ticks that would touch, the last first to stay; those that only a phone has no room for are spare. */
+function thinTicks(ticks: readonly { readonly at: number; readonly text: string }[]): Tick[] {
+  const kept: Tick[] = []
+  for (const tick of [...ticks].reverse()) {
+    const clear = (others: readonly Tick[], width: number) => others.every(({ at }) => Math.abs(at - tick.at) >= labelShare(tick.text, width))
+    if (clear(kept, 700)) kept.push({ ...tick, spare: !clear(kept.filter(({ spare }) => !spare), 200) })
+  }
+  return kept.reverse()
 }
 
 function axisOf(figure: Figure): Axis {
@@ -96,7 +136,7 @@ function placeLine(figure: Figure, area: FigureArea, xOf: (code: string) => numb
     }]
   })
   const last = cells.at(-1)
-  return { area, marks, parts, labelY: last ? yOf(plotted(figure, last.value)) : null }
+  return { area, marks, parts, labelY: last && area.hue !== UNNAMED_HUE ? yOf(plotted(figure, last.value)) : null }
 }
 
 /** Whether one cell's period is the next after another's: the same stretch of the following year. Odd stretches never follow. */

@@ -119,8 +119,9 @@ describe('the drawing of a ranking', () => {
     expect(row?.marks.map(({ disputed }) => disputed)).toEqual([true, true])
   })
 
-  test('keeps every text clear of its marks, to the left near the right edge', () => {
-    const { rows } = layoutRanking(build([cell('ba-dinh', '90'), cell('cau-giay', '10')]), '2023')
-    expect(rows.map(({ textLeft, textX, marks }) => [textLeft, textX === marks[0]?.x])).toEqual([[true, true], [false, true]])
+  test('keeps room for the longest text right of the last mark', () => {
+    const { rows, margin } = layoutRanking(build([cell('ba-dinh', '22367.235'), cell('cau-giay', '10')]), '2023')
+    expect(rows.map(({ textX, marks }) => textX === marks[0]?.x)).toEqual([true, true])
+    expect(margin.right).toBeGreaterThanOrEqual('22.367,235'.length * 7.4 + 14)
   })
 })

@@ -11,11 +11,10 @@ export interface PlacedRow {
   readonly marks: readonly Mark[]
   /** Line from zero to the mark, percent; null where zero is not on the axis. */
   readonly stem: { readonly x1: number; readonly x2: number } | null
-  /** The figure beside its mark, with "ước" and the like in the table below. */
+  /** The figure, right of its mark; "ước" and the like are in the table below. */
   readonly text: string
-  /** Percent; the text stands right of it, or left of it near the right edge. */
+  /** Percent; where the rightmost mark stands. */
   readonly textX: number
-  readonly textLeft: boolean
 }
 
 /** A drawing of one period's figures, area by area. */
@@ -64,30 +63,28 @@ export function layoutRanking(figure: Figure, period: string): RankingLayout {
   const ranks = figure.indicator.kind === 'rank'
   const axis = ranks ? rankAxis(values, ranked.flatMap(({ of }) => (of === null ? [] : [Number(of)]))) : valueAxis(values, 4)
   const areas = new Map(figure.areas.map((area) => [area.slug, area]))
-  const margin = { top: 26, right: 12, bottom: 8, left: nameRoom(ranked.map(({ area }) => areas.get(area)?.name ?? area)) }
-  const xOf = (value: number) => Math.round((2 + position(axis, value) * 80) * 100) / 100
+  const textOf = (cell: FigureCell) => [cell, ...cell.disputed].map((entry) => entry.text).join(' | ')
+  const margin = { top: 26, right: textRoom(ranked.map(textOf)), bottom: 8, left: nameRoom(ranked.map(({ area }) => areas.get(area)?.name ?? area)) }
+  const xOf = (value: number) => Math.round((3 + position(axis, value) * 94) * 100) / 100
   const rows = ranked.flatMap((cell, index): PlacedRow[] => {
     const area = areas.get(cell.area)
     if (!area) return []
     const y = margin.top + ROW_HEIGHT * (index + 0.5)
     const marks = cellMarks(figure, cell, area, (value) => ({ x: xOf(value), y }))
-    const [leftmost, rightmost] = [Math.min(...marks.map(({ x }) => x)), Math.max(...marks.map(({ x }) => x))]
-    const text = [cell, ...cell.disputed].map((entry) => entry.text).join(' | ')
-    const textLeft = rightmost > 50
     return [{
-      area, y, marks, text,
+      area, y, marks, text: textOf(cell), textX: Math.max(...marks.map(({ x }) => x)),
       stem: axis.hasZero && !ranks ? { x1: xOf(0), x2: xOf(plotted(figure, cell.value)) } : null,
-      textX: textLeft ? leftmost : rightmost, textLeft,
     }]
   })
   return {
     kind: 'ranking',
     height: margin.top + ROW_HEIGHT * rows.length + margin.bottom,
     margin,
-    ticks: axis.ticks.map((tick) => ({ at: xOf(tick), text: formatDecimal(plainTick(tick), figure.locale) })),
+    ticks: axis.ticks.map((tick, index) => ({ at: xOf(tick), text: formatDecimal(plainTick(tick), figure.locale), spare: index % 2 === 1 })),
     rows,
     hasZero: axis.hasZero,
   }
 }
 
+const textRoom = (texts: readonly string[]) => Math.max(24, ...texts.map((text) => Math.ceil(text.length * 7.4) + 18))
 const nameRoom = (names: readonly string[]) => Math.max(60, ...names.map((name) => Math.ceil(name.length * 7.6) + 14))

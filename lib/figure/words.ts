@@ -1,5 +1,6 @@
 import { formatDate, formatDecimal, formatFrequency, formatPeriod } from '@/lib/indicators/words'
 import type { Figure, FigureCell, FigurePeriod } from './figure'
+import { namedAreas } from './layout-lines'
 import { placesOf, rankCells } from './layout-ranking'
 import { entryFlags, unitAfter } from './marks'
 
@@ -79,9 +80,10 @@ function disputesSentence(figure: Figure, cells: readonly FigureCell[]): string[
   })
 }
 
-/** Each area's way through time: first and last figure, and how many lie between them. */
+/** Each area's way through time, first and last figure; of many areas those that the drawing names. */
 export function linesSummary(figure: Figure): string[] {
-  const sentences = figure.areas.flatMap((area) => {
+  const named = new Set(namedAreas(figure))
+  const sentences = figure.areas.filter(({ slug }) => named.has(slug)).flatMap((area) => {
     const cells = figure.periods.flatMap(({ code }) => figure.cells.filter((cell) => cell.area === area.slug && cell.period === code))
     const [first, last] = [cells[0], cells.at(-1)]
     if (!first || !last) return []
@@ -94,9 +96,16 @@ export function linesSummary(figure: Figure): string[] {
   })
   const silent = figure.areas.filter(({ slug }) => !figure.cells.some(({ area }) => area === slug)).map(({ name }) => name)
   const missing = silent.length === 0 ? [] : [say(figure, `Chưa có số liệu: ${silent.join(', ')}.`, `No figures: ${silent.join(', ')}.`)]
+  const more = unnamedSentence(figure, named.size)
   return sentences.length === 0 && missing.length === 0
     ? [say(figure, 'Chưa có số liệu đã xác nhận cho lựa chọn này.', 'No confirmed figures for this choice yet.')]
-    : [...sentences, ...missing]
+    : [...sentences, ...more, ...missing]
+}
+
+function unnamedSentence(figure: Figure, named: number): string[] {
+  const drawn = new Set(figure.cells.map(({ area }) => area)).size
+  if (drawn <= named) return []
+  return [say(figure, 'Các địa bàn còn lại vẽ màu xám; số liệu ở bảng dưới.', 'The other areas are drawn in grey; their figures are in the table.')]
 }
 
 /** What a reader has to know before comparing: yardstick, zero, what was known when. */

@@ -95,7 +95,7 @@ function currentCell(rows: readonly RecordedObservation[]): Cell {
 /** Of the rows that state the newest figure, one whose sentence is kept here: it can be shown, a citation cannot. */
 function bestEvidence(newest: RecordedObservation, older: readonly RecordedObservation[]): RecordedObservation {
   if (newest.evidence.span) return newest
-  return older.find((row) => row.evidence.span && sameFigure(row, newest) && row.estimated === newest.estimated) ?? newest
+  return older.find((row) => row.evidence.span && sameFigure(row, newest) && row.estimated === newest.estimated && (row.of ?? newest.of) === row.of) ?? newest
 }
 
 const newestFirst = (a: RecordedObservation, b: RecordedObservation) =>

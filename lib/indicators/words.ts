@@ -10,7 +10,7 @@ const formatters = new Map<string, Intl.NumberFormat>()
 function formatter(locale: Locale): Intl.NumberFormat {
   const known = formatters.get(locale)
   if (known) return known
-  const made = new Intl.NumberFormat(localeTag[locale], { maximumFractionDigits: 10, useGrouping: 'always' })
+  const made = new Intl.NumberFormat(localeTag[locale], { maximumFractionDigits: 20, useGrouping: 'always' })
   formatters.set(locale, made)
   return made
 }

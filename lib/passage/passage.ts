@@ -26,25 +26,25 @@ export function cutPassage(text: string, spans: readonly MarkedSpan[]): Piece[][
     if (start < 0 || end <= start || end > text.length) throw new RangeError(`span ${id} [${start}, ${end}) outside a text of ${text.length}`)
   }
   const lines: Piece[][] = []
+  const anchored = new Set<string>()
   let lineStart = 0
   for (const line of text.split('\n')) {
-    lines.push(cutLine(text, lineStart, lineStart + line.length, spans))
+    lines.push(cutLine(text, lineStart, lineStart + line.length, spans, anchored))
     lineStart += line.length + 1
   }
   return lines
 }
 
-function cutLine(text: string, from: number, to: number, spans: readonly MarkedSpan[]): Piece[] {
+function cutLine(text: string, from: number, to: number, spans: readonly MarkedSpan[], anchored: Set<string>): Piece[] {
   const within = spans.filter(({ start, end }) => start < to && end > from)
   const cuts = new Set([from, to, ...within.flatMap(({ start, end }) => [Math.max(start, from), Math.min(end, to)])])
   const places = [...cuts].sort((a, b) => a - b)
   return places.slice(1).map((end, index) => {
     const start = places[index] ?? from
     const covering = within.filter((span) => span.start <= start && span.end >= end)
-    return {
-      text: text.slice(start, end),
-      ids: covering.map(({ id }) => id),
-      begins: covering.filter((span) => Math.max(span.start, from) === start && span.start >= from).map(({ id }) => id),
-    }
+    const ids = covering.map(({ id }) => id)
+    const begins = ids.filter((id) => !anchored.has(id))
+    for (const id of begins) anchored.add(id)
+    return { text: text.slice(start, end), ids, begins }
   })
 }

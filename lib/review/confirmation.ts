@@ -1,7 +1,10 @@
-import Decimal from 'decimal.js'
+import { Decimal } from 'decimal.js'
 import type { Basis, Indicator, Qualifier } from '@/lib/indicators/catalogue'
 import { isDecimal, plainDecimal, type DecimalText } from '@/lib/indicators/decimal'
 import { isIsoDate, periodCode, periodKind, type IsoDate, type Period, type PeriodKind } from '@/lib/indicators/period'
+
+// decimal.js rounds to 20 digits of its own accord; a column holds 38, a product twice that.
+const Exact = Decimal.clone({ precision: 80 })
 
 /** What a reviewer says a reading means: the reading as it stood, or put right. */
 export interface Confirmation {
@@ -42,7 +45,7 @@ export interface Fault {
   readonly field: Field
   readonly reason:
     | 'missing' | 'not-a-number' | 'not-a-date' | 'ends-before-it-starts' | 'not-a-whole-number' | 'rank-needs-of'
-    | 'above-of' | 'not-a-percentage' | 'of-not-wanted' | 'range-upside-down' | 'too-long'
+    | 'above-of' | 'not-a-percentage' | 'of-not-wanted' | 'of-not-positive' | 'range-upside-down' | 'too-long'
 }
 
 export type CheckedConfirmation =
@@ -68,7 +71,7 @@ export function checkConfirmation(confirmation: Confirmation, indicator: Indicat
   const { scale, of, area, basis, estimated, qualifier } = confirmation
   const value = scaled(confirmation.value, scale)
   const valueMax = confirmation.valueMax === null ? null : scaled(confirmation.valueMax, scale)
-  const kindFaults = [...valueFaults(indicator, value, of), ...(valueMax !== null && new Decimal(valueMax).lte(value) ? [{ field: 'valueMax', reason: 'range-upside-down' } as const] : [])]
+  const kindFaults = [...valueFaults(indicator, value, of), ...rangeFaults(indicator, value, valueMax, of)]
   if (kindFaults.length > 0) return { ok: false, faults: kindFaults }
   const period = { from: confirmation.periodFrom, to: confirmation.periodTo }
   return {
@@ -82,7 +85,7 @@ export function checkConfirmation(confirmation: Confirmation, indicator: Indicat
 
 /** Value times scale, exact. */
 export function scaled(value: DecimalText, scale: DecimalText): DecimalText {
-  return plainDecimal(new Decimal(value).times(scale).toFixed())
+  return plainDecimal(new Exact(value).times(scale).toFixed())
 }
 
 function periodFaults({ periodFrom, periodTo }: Confirmation): Fault[] {
@@ -96,7 +99,7 @@ function periodFaults({ periodFrom, periodTo }: Confirmation): Fault[] {
 }
 
 // numeric(38, 10) in the database: 28 digits before the point, 10 after.
-const LONGEST = new Decimal('1e27')
+const LONGEST = new Exact('1e27')
 
 function numberFaults({ value, valueMax, of, scale }: Confirmation): Fault[] {
   if (!isDecimal(scale)) throw new RangeError(`not a scale: ${scale}`)
@@ -104,15 +107,24 @@ function numberFaults({ value, valueMax, of, scale }: Confirmation): Fault[] {
   return numbers.flatMap(([field, text]): Fault[] => {
     if (text === null) return []
     if (!isDecimal(text)) return [{ field, reason: text === '' ? 'missing' : 'not-a-number' }]
-    const size = new Decimal(text).times(field === 'of' ? 1 : scale)
+    const size = new Exact(text).times(field === 'of' ? 1 : scale)
     return size.abs().gt(LONGEST) || size.decimalPlaces() > 10 ? [{ field, reason: 'too-long' }] : []
   })
 }
 
+function rangeFaults({ kind, unitOfMeasure }: Indicator, value: DecimalText, valueMax: DecimalText | null, of: DecimalText | null): Fault[] {
+  if (valueMax === null) return []
+  const high = new Exact(valueMax)
+  if (high.lte(value)) return [{ field: 'valueMax', reason: 'range-upside-down' }]
+  if (of !== null && high.gt(of)) return [{ field: 'valueMax', reason: 'above-of' }]
+  return kind === 'share' && unitOfMeasure === 'percent' && high.gt(100) ? [{ field: 'valueMax', reason: 'not-a-percentage' }] : []
+}
+
 function valueFaults({ kind, unitOfMeasure }: Indicator, value: DecimalText, of: DecimalText | null): Fault[] {
-  const size = new Decimal(value)
+  const size = new Exact(value)
   const counted = kind === 'rank' || kind === 'completion'
   if (!counted && of !== null) return [{ field: 'of', reason: 'of-not-wanted' }]
+  if (of !== null && new Exact(of).lte(0)) return [{ field: 'of', reason: 'of-not-positive' }]
   if (kind === 'rank' && (!size.isInteger() || size.lt(1))) return [{ field: 'value', reason: 'not-a-whole-number' }]
   if (kind === 'rank' && of === null) return [{ field: 'of', reason: 'rank-needs-of' }]
   if (of !== null && size.gt(of)) return [{ field: 'value', reason: 'above-of' }]

@@ -43,7 +43,9 @@ export async function AreaFigures({ cells, indicators, locale }: Props) {
                 <td>{formatPeriod(cell.figure.period, locale, cell.figure.periodKind)}</td>
                 <td className="number">
                   {[cell.figure, ...cell.disputed].map((figure) => (
-                    <StatedFigure key={figure.id} observation={figure} indicator={indicator} locale={locale} href={prefixOf(locale) + evidenceAddress(figure)} />
+                    <StatedFigure
+                      key={figure.id} observation={figure} indicator={indicator} locale={locale} href={prefixOf(locale) + evidenceAddress(figure)}
+                      {...(cell.disputed.length > 0 && { remark: t('disputed') })} />
                   ))}
                 </td>
               </tr>

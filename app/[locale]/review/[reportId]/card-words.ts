@@ -95,7 +95,7 @@ const fieldsOf = (candidate: CandidateEntry): Record<string, string> => ({
 export function cardLabels(t: Translate): CardLabels {
   const reasons = [
     'missing', 'not-a-number', 'not-a-date', 'ends-before-it-starts', 'not-a-whole-number', 'rank-needs-of', 'above-of', 'not-a-percentage',
-    'of-not-wanted', 'range-upside-down', 'too-long',
+    'of-not-wanted', 'of-not-positive', 'range-upside-down', 'too-long',
   ] as const
   // The name is filled in by the browser, once it is known who was first.
   const name = '{name}'

@@ -38,9 +38,9 @@ export default async function ReviewReportPage({ params }: Props) {
   const labels = cardLabels(t)
   return (
     <>
-      <h1><a href={`${prefix}/reports/${encodeURIComponent(reportId)}`}>{report.title}</a></h1>
+      <h1>{report.title}</h1>
       <p className="quiet">
-        {t('progress', { decided: candidates.filter(({ decision }) => decision !== 'pending').length, total: candidates.length })} · {t('keys')}
+        {t('progress', { decided: candidates.filter(({ decision }) => decision !== 'pending').length, total: candidates.length })} · {t('keys')} · <a href={`${prefix}/reports/${encodeURIComponent(reportId)}`}>{t('toReport')}</a>
       </p>
       <div className="review">
         <section aria-label={t('text')} className="review-text" tabIndex={0}>

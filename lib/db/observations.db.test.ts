@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Prisma } from './generated/client'
+import { testDatabase } from './test-database'
+
+const database = await testDatabase()
+process.env.DATABASE_URL = database.url
+const { prisma } = await import('./client')
+const { listCells, listRecorded } = await import('./observations')
+const { seedAreas, seedCatalogue } = await import('./seeding')
+
+const read = (name: string) => JSON.parse(readFileSync(`seeds/${name}.json`, 'utf8'))
+const day = (date: string) => new Date(`${date}T00:00:00Z`)
+const indicator = 'par-index-score'
+
+let made = 0
+/** A figure of Hoàn Kiếm for a year, as a report of a day states it. */
+async function record(year: number, value: string, vintage: string, more: Partial<Prisma.ObservationUncheckedCreateInput> = {}) {
+  const id = `o${(made += 1)}`
+  await prisma.report.create({ data: { id, title: `Báo cáo ${made}`, publishedOn: day(vintage) } })
+  await prisma.observation.create({
+    data: { id, indicatorCode: indicator, areaSlug: 'hoan-kiem', periodFrom: day(`${year}-01-01`), periodTo: day(`${year}-12-31`), period: String(year), periodKind: 'year', basis: 'none', value, status: 'official', vintage: day(vintage), reportId: id, quote: value, ...more },
+  })
+  return id
+}
+const withdraw = (observationId: string, at: string) => prisma.withdrawal.create({ data: { observationId, reason: 'undo', withdrawnById: 'lan', withdrawnAt: new Date(at) } })
+const values = async (year: number, asOf?: string) =>
+  (await listCells({ indicator, from: `${year}-01-01`, to: `${year}-12-31`, ...(asOf && { asOf }) })).flatMap(({ figure, disputed }) => [figure.value, ...disputed.map(({ value }) => value)])
+
+beforeAll(async () => {
+  await seedAreas(read('areas'), [], read('sample-areas'))
+  await seedCatalogue(read('themes'), read('indicators'))
+  await prisma.person.create({ data: { id: 'lan', name: 'Lan', email: 'lan@test.vn' } })
+})
+afterAll(async () => {
+  await prisma.$disconnect()
+  await database.drop()
+})
+
+describe('what was known on a day', () => {
+  test('is nothing before the report was published, and its figure from that day on', async () => {
+    await record(2023, '95.7', '2024-02-20')
+    expect([await values(2023, '2024-02-19'), await values(2023, '2024-02-20'), await values(2023, '2026-01-01'), await values(2023)]).toEqual([[], ['95.7'], ['95.7'], ['95.7']])
+  })
+
+  test('is the estimate until the official figure came', async () => {
+    await record(2022, '94', '2022-12-15', { status: 'estimated' })
+    await record(2022, '94.5', '2023-05-10')
+    expect([await values(2022, '2022-12-31'), await values(2022, '2023-05-09'), await values(2022, '2023-05-10')]).toEqual([['94'], ['94'], ['94.5']])
+  })
+
+  test('holds a figure until the day it was withdrawn, and not on that day', async () => {
+    const id = await record(2021, '93', '2022-03-01')
+    await withdraw(id, '2022-06-10T09:00:00Z')
+    expect([await values(2021, '2022-06-09'), await values(2021, '2022-06-10'), await values(2021, '2022-06-11'), await values(2021)]).toEqual([['93'], [], [], []])
+  })
+
+  test('is the earlier figure again after the later one was withdrawn', async () => {
+    await record(2020, '92', '2021-03-01')
+    await withdraw(await record(2020, '99', '2021-04-01'), '2021-05-01T09:00:00Z')
+    expect([await values(2020, '2021-03-31'), await values(2020, '2021-04-30'), await values(2020, '2021-05-01')]).toEqual([['92'], ['99'], ['92']])
+  })
+
+  test('is the wrong figure until it was put right, although both are of one report', async () => {
+    const id = await record(2019, '29', '2020-03-01', { recordedAt: new Date('2020-03-02T08:00:00Z') })
+    await withdraw(id, '2020-03-10T08:00:00Z')
+    await record(2019, '92', '2020-03-01', { reportId: id, edition: 2, recordedAt: new Date('2020-03-10T08:05:00Z') })
+    expect([await values(2019, '2020-03-09'), await values(2019, '2020-03-10')]).toEqual([['29'], ['92']])
+  })
+
+  test('is a dispute until it was ruled on', async () => {
+    const older = await record(2018, '91', '2019-03-01')
+    const newer = await record(2018, '92', '2019-03-02')
+    const { id } = await prisma.conflict.create({ data: { indicatorCode: indicator, areaSlug: 'hoan-kiem', periodFrom: day('2018-01-01'), periodTo: day('2018-12-31'), basis: 'none', members: { create: [{ observationId: older }, { observationId: newer }] } } })
+    await prisma.conflict.update({ where: { id }, data: { ruledObservationId: older, reason: 'theo quyết định', ruledById: 'lan', ruledAt: new Date('2019-04-01T08:00:00Z') } })
+    expect([await values(2018, '2019-03-01'), await values(2018, '2019-03-31'), await values(2018, '2019-04-01'), await values(2018)]).toEqual([['91'], ['92', '91'], ['91'], ['91']])
+  })
+})
+
+describe('figures', () => {
+  test('come with every digit as text', async () => {
+    await record(2017, '1234567890123456789012345678.0123456789', '2018-03-01')
+    expect(await values(2017)).toEqual(['1234567890123456789012345678.0123456789'])
+  })
+
+  test('of whole numbers and of zero come without an exponent or a minus', async () => {
+    await record(2016, '5330900000000', '2017-03-01')
+    await record(2015, '-0.0', '2016-03-01')
+    expect([await values(2016), await values(2015)]).toEqual([['5330900000000'], ['0']])
+  })
+
+  test('of an invented area come only when the area or its report is asked for', async () => {
+    const id = await record(2014, '90', '2015-03-01', { areaSlug: 'mau-hong-sen' })
+    expect(await values(2014)).toEqual([])
+    expect(await listRecorded({ areas: ['mau-hong-sen'] })).toMatchObject([{ id }])
+    expect(await listRecorded({ reportId: id })).toMatchObject([{ id }])
+  })
+
+  test('are narrowed by area, report and the end of their periods', async () => {
+    const id = await record(2013, '89', '2014-03-01', { areaSlug: 'tay-ho' })
+    expect(await listRecorded({ areas: ['tay-ho', 'ba-dinh'] })).toMatchObject([{ id }])
+    expect(await listRecorded({ reportId: id })).toMatchObject([{ id }])
+    expect((await listRecorded({ to: '2013-12-31' })).map((row) => row.id)).toEqual([id])
+    expect(await listRecorded({ to: '2013-12-30' })).toEqual([])
+    expect((await listRecorded({ from: '2013-12-31', areas: ['tay-ho'] })).map((row) => row.id)).toEqual([id])
+    expect(await listRecorded({ from: '2014-01-01', areas: ['tay-ho'] })).toEqual([])
+    expect(await listRecorded({ areas: [] })).toEqual([])
+    expect(await listRecorded({ indicator: 'budget-revenue' })).toEqual([])
+  })
+
+  test('of a citation have no sentence, rule or reviewer here', async () => {
+    const id = await record(2012, '88', '2013-03-01')
+    const [row] = await listRecorded({ reportId: id })
+    expect(row?.evidence).toEqual({ reportId: id, title: `Báo cáo ${made}`, publisher: null, url: null, publishedOn: '2013-03-01', quote: '88', span: null, rule: null, acceptedBy: null, acceptedOn: null })
+  })
+})
