@@ -125,7 +125,7 @@ describe('a figure', () => {
 
   test.each<readonly [string, Columns, string]>([
     ['a period that ends before it starts', { periodFrom: '2022-12-31', periodTo: '2022-01-01' }, 'Observation_period'], ['a place beyond the last', { value: '31' }, 'Observation_of'], ['a total of nothing', { value: '0', of: '0' }, 'Observation_of'],
-    ['a total below zero', { value: '-5', of: '-3' }, 'Observation_of'], ['a range upside down', { valueMax: '1' }, 'Observation_range'], ['the start of a span without its end', { spanStart: 3 }, 'Observation_quote_at_span'], ['the end of a span without its start', { spanEnd: 3 }, 'Observation_span'],
+    ['a total below zero', { value: '-5', of: '-3' }, 'Observation_of'], ['a value that is no number', { value: 'NaN', of: null }, 'Observation_numbers'], ['a range upside down', { valueMax: '1' }, 'Observation_range'], ['the start of a span without its end', { spanStart: 3 }, 'Observation_quote_at_span'], ['the end of a span without its start', { spanEnd: 3 }, 'Observation_span'],
     ['a span of no length', { spanStart: 3, spanEnd: 3, quote: '' }, 'Observation_nfc'], ['words that are not at its span', { ...read, quote: 'khác' }, 'Observation_quote_at_span'],
     ['a reading without its revision', { ...read, candidateRevision: null }, 'Observation_reading'], ['a reading without its span', { ...read, spanStart: null, spanEnd: null }, 'Observation_reading'],
     ['a reading that nobody accepted', { ...read, recordedById: null }, 'Observation_reading'], ['no words', { quote: '' }, 'Observation_nfc'], ['words in NFD', { quote: 'thứ 2/30'.normalize('NFD') }, 'Observation_nfc'],

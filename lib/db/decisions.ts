@@ -3,8 +3,8 @@ import { cellKey, sameFigure } from '@/lib/indicators/observation'
 import { recordAudit, type Actor } from './audit'
 import { findIndicator } from './catalogue'
 import { prisma, type Transaction } from './client'
-import { toDate, toDecimalText, toDecimalTextOrNull } from './columns'
-import type { Candidate, Prisma } from './generated/client'
+import { toDate, toDecimalText, toDecimalTextOrNull, today } from './columns'
+import type { Candidate, Observation, Prisma } from './generated/client'
 
 /** A candidate as the reviewer saw it. */
 export interface SeenCandidate {
@@ -124,7 +124,7 @@ const figureColumns = (candidate: Candidate, figure: ConfirmedFigure, reviewer: 
 /** Day from which a report's figures count as known: its issue, else today. */
 async function vintageOf(transaction: Transaction, reportId: string): Promise<Date> {
   const { publishedOn } = await transaction.report.findUniqueOrThrow({ where: { id: reportId }, select: { publishedOn: true } })
-  return publishedOn ?? toDate(new Date().toISOString().slice(0, 10))
+  return publishedOn ?? toDate(today())
 }
 
 async function insertObservation(transaction: Transaction, candidate: Candidate, figure: ConfirmedFigure, reviewer: Reviewer): Promise<string> {
@@ -158,19 +158,29 @@ async function openConflict(transaction: Transaction, figure: ConfirmedFigure, o
     where: { ...cell, id: { not: observationId }, withdrawal: null, status: figure.estimated ? 'estimated' : 'official' },
     select: { id: true, value: true, valueMax: true, of: true },
   })
-  const differing = others.filter(
-    (other) => !sameFigure(figure, { value: toDecimalText(other.value), valueMax: toDecimalTextOrNull(other.valueMax), of: toDecimalTextOrNull(other.of) }),
-  )
-  if (differing.length === 0) return false
+  const differing = others.filter((other) => !states(other, figure))
+  const key = { indicatorCode_areaSlug_periodFrom_periodTo_basis: cell }
+  const before = await transaction.conflict.findUnique({ where: key, include: { ruled: { include: { observation: true } } } })
+  // What agrees with a ruling leaves it as it is.
+  if (differing.length === 0 || (before?.ruled && states(before.ruled.observation, figure))) return false
   const conflict = await transaction.conflict.upsert({
-    where: { indicatorCode_areaSlug_periodFrom_periodTo_basis: cell },
+    where: key,
     create: cell,
-    // A new disagreement reopens a ruled one; the ruling stays in the audit trail.
+    // A new disagreement reopens a ruled one; the audit row below keeps the ruling.
     update: { ruledObservationId: null, reason: null, ruledById: null, ruledAt: null },
     select: { id: true },
   })
   const members = [observationId, ...differing.map(({ id }) => id)].map((id) => ({ conflictId: conflict.id, observationId: id }))
   await transaction.conflictMember.createMany({ data: members, skipDuplicates: true })
-  await recordAudit(transaction, reviewer, 'conflict.open', { kind: 'conflict', id: conflict.id }, { members: members.map(({ observationId: id }) => id) })
+  await recordAudit(transaction, reviewer, 'conflict.open', { kind: 'conflict', id: conflict.id }, {
+    members: members.map(({ observationId: id }) => id),
+    ...(before?.ruledObservationId && {
+      reopened: { ruledObservationId: before.ruledObservationId, reason: before.reason, ruledById: before.ruledById, ruledAt: before.ruledAt?.toISOString() ?? null },
+    }),
+  })
   return true
 }
+
+/** Whether a row states the figure. */
+const states = ({ value, valueMax, of }: Pick<Observation, 'value' | 'valueMax' | 'of'>, figure: ConfirmedFigure) =>
+  sameFigure(figure, { value: toDecimalText(value), valueMax: toDecimalTextOrNull(valueMax), of: toDecimalTextOrNull(of) })

@@ -1,4 +1,4 @@
-import { currentCells, type Cell, type RecordedObservation } from '@/lib/indicators/observation'
+import { cellKey, currentCells, type Cell, type RecordedObservation } from '@/lib/indicators/observation'
 import type { IsoDate } from '@/lib/indicators/period'
 import { prisma } from './client'
 import { toDate, toDecimalText, toDecimalTextOrNull, toIsoDate, toPeriod } from './columns'
@@ -43,18 +43,25 @@ export async function listRecorded(filter: ObservationFilter): Promise<RecordedO
         ? { vintage: { lte: toDate(asOf) }, OR: [{ withdrawal: null }, { withdrawal: { withdrawnAt: { gt: endOf(asOf) } } }] }
         : { withdrawal: null }),
     },
-    include: evidence,
+    include: { ...evidence, withdrawal: { select: { observationId: true } } },
     orderBy: [{ areaSlug: 'asc' }, { periodTo: 'asc' }, { periodFrom: 'asc' }, { id: 'asc' }],
   })
-  return rows.map((row) => toRecorded(row, asOf))
+  const recorded = rows.map((row) => toRecorded(row, asOf))
+  if (!asOf) return recorded
+  const stoodThen = new Set(recorded.filter((_, index) => rows[index]?.withdrawal).map(correctionKey))
+  return recorded.filter((row, index) => rows[index]?.withdrawal || row.recordedAt <= endOf(asOf).toISOString() || !stoodThen.has(correctionKey(row)))
 }
+
+/** A figure put right takes the place of the one taken back: on the days before, it was the other that was known. */
+const correctionKey = (row: RecordedObservation) => `${cellKey(row)}|${row.evidence.reportId}`
 
 /** What stands in each cell: `listRecorded`, newest vintage of each, disputes beside it. */
 export async function listCells(filter: ObservationFilter): Promise<Cell[]> {
   return currentCells(await listRecorded(filter))
 }
 
-const endOf = (day: IsoDate) => new Date(`${day}T23:59:59.999Z`)
+/** The last moment of a day where the reports are written. */
+const endOf = (day: IsoDate) => new Date(`${day}T23:59:59.999+07:00`)
 
 function toRecorded(row: Row, asOf: IsoDate | undefined): RecordedObservation {
   const conflict = row.conflicts[0]?.conflict ?? null

@@ -63,8 +63,9 @@ export async function saveReport(extraction: Extraction, details: ReportDetails,
     })
   } catch (error) {
     if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')) throw error
-    const { id } = await prisma.report.findUniqueOrThrow({ where: { textSha256 }, select: { id: true } })
-    return { status: 'known', id }
+    const known = await prisma.report.findUnique({ where: { textSha256 }, select: { id: true } })
+    if (!known) throw error
+    return { status: 'known', id: known.id }
   }
 }
 

@@ -56,6 +56,8 @@ describe('the summary of one period', () => {
     ['does not rank on a poor yardstick', three, { comparability: 'poor' }, ['Năm 2023, có số liệu “Chỉ số CCHC” của 3 đơn vị.', 'Cách tính giữa các đơn vị khác nhau nên không xếp hạng.']],
     ['names all who share an end', [three[0]!, { ...three[2]!, figure: { ...three[2]!.figure, value: '95.7' } }, three[1]!], {},
       ['Năm 2023, có số liệu “Chỉ số CCHC” của 3 đơn vị.', 'Cao nhất: Hoàn Kiếm (95,7%), Nam Từ Liêm (95,7%); thấp nhất: Tây Hồ (91,61%).']],
+    ['names all who share the other end', [cell('hoan-kiem', 2023, '96'), cell('tay-ho', 2023, '91'), cell('nam-tu-liem', 2023, '91')], {},
+      ['Năm 2023, có số liệu “Chỉ số CCHC” của 3 đơn vị.', 'Cao nhất: Hoàn Kiếm (96%); thấp nhất: Nam Từ Liêm (91%), Tây Hồ (91%).']],
     ['says that all are equal', [cell('hoan-kiem', 2023, '100'), cell('tay-ho', 2023, '100')], {}, ['Năm 2023, có số liệu “Chỉ số CCHC” của 2 đơn vị.', 'Các đơn vị bằng nhau: Hoàn Kiếm (100%), Tây Hồ (100%).']],
     ['says “ước” of an estimate and “suy ra” of what is derived', [cell('tay-ho', 2023, '16.3', { estimated: true, derived: true })], {},
       ['Năm 2023, có số liệu “Chỉ số CCHC” của 1 đơn vị.', 'Tây Hồ (ước 16,3% (suy ra)).']],

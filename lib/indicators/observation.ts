@@ -88,7 +88,9 @@ function currentCell(rows: readonly RecordedObservation[]): Cell {
   const ruled = rows.find((row) => row.conflict?.ruledObservationId === row.id)
   // A figure recorded after a ruling is not bound by it; one in the ruling is.
   if (ruled && newest.conflict) return { figure: ruled, disputed: [] }
-  const disputed = older.filter((row) => row.conflict && !row.conflict.ruledObservationId && !sameFigure(row, newest))
+  // A figure outside the conflict came after it and settled it: an official one after estimates that differed.
+  const open = newest.conflict && !newest.conflict.ruledObservationId ? newest.conflict.id : null
+  const disputed = older.filter((row) => open !== null && row.conflict?.id === open && !sameFigure(row, newest))
   return { figure: bestEvidence(newest, older), disputed: distinctFigures(disputed) }
 }
 

@@ -74,11 +74,14 @@ export function checkConfirmation(confirmation: Confirmation, indicator: Indicat
   const kindFaults = [...valueFaults(indicator, value, of), ...rangeFaults(indicator, value, valueMax, of)]
   if (kindFaults.length > 0) return { ok: false, faults: kindFaults }
   const period = { from: confirmation.periodFrom, to: confirmation.periodTo }
+  const kind = periodKind(period)
   return {
     ok: true,
     figure: {
-      indicator: indicator.code, area, period, periodCode: periodCode(period), periodKind: periodKind(period),
-      basis, value, valueMax, of: of === null ? null : plainDecimal(of), estimated, qualifier,
+      indicator: indicator.code, area, period, periodCode: periodCode(period), periodKind: kind,
+      // For a whole year the two names mean one comparison, and would fill two cells.
+      basis: kind === 'year' && basis === 'same_period_last_year' ? 'previous_year' : basis,
+      value, valueMax, of: of === null ? null : plainDecimal(of), estimated, qualifier,
     },
   }
 }
@@ -92,7 +95,8 @@ function periodFaults({ periodFrom, periodTo }: Confirmation): Fault[] {
   const dates = (['periodFrom', 'periodTo'] as const).flatMap((field): Fault[] => {
     const date = field === 'periodFrom' ? periodFrom : periodTo
     if (date === '') return [{ field, reason: 'missing' }]
-    return isIsoDate(date) ? [] : [{ field, reason: 'not-a-date' }]
+    // A year of three digits is a slip of the hand, not a period of a report.
+    return isIsoDate(date) && date >= '1900' && date < '2200' ? [] : [{ field, reason: 'not-a-date' }]
   })
   if (dates.length > 0) return dates
   return periodTo < periodFrom ? [{ field: 'periodTo', reason: 'ends-before-it-starts' }] : []

@@ -64,6 +64,7 @@ ALTER TABLE "Candidate"
 
 ALTER TABLE "Observation"
   ADD CONSTRAINT "Observation_period" CHECK ("periodTo" >= "periodFrom"),
+  ADD CONSTRAINT "Observation_numbers" CHECK (value <> 'NaN' AND "valueMax" <> 'NaN' AND "of" <> 'NaN'),
   ADD CONSTRAINT "Observation_of" CHECK ("of" > 0 AND value <= "of"),
   ADD CONSTRAINT "Observation_range" CHECK ("valueMax" > value),
   ADD CONSTRAINT "Observation_span" CHECK (
@@ -139,9 +140,20 @@ CREATE TRIGGER keeps_rows BEFORE DELETE ON "Target" FOR EACH ROW EXECUTE FUNCTIO
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON "Observation" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON "Withdrawal" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON "AuditEvent" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON "ConflictMember" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON "Candidate" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON "Target" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 ALTER TABLE "Observation" ENABLE ALWAYS TRIGGER append_only;
 ALTER TABLE "Observation" ENABLE ALWAYS TRIGGER no_truncate;
 ALTER TABLE "Withdrawal" ENABLE ALWAYS TRIGGER append_only;
 ALTER TABLE "Withdrawal" ENABLE ALWAYS TRIGGER no_truncate;
 ALTER TABLE "AuditEvent" ENABLE ALWAYS TRIGGER append_only;
 ALTER TABLE "AuditEvent" ENABLE ALWAYS TRIGGER no_truncate;
+ALTER TABLE "ConflictMember" ENABLE ALWAYS TRIGGER append_only;
+ALTER TABLE "ConflictMember" ENABLE ALWAYS TRIGGER no_truncate;
+ALTER TABLE "Candidate" ENABLE ALWAYS TRIGGER keeps_reading;
+ALTER TABLE "Candidate" ENABLE ALWAYS TRIGGER keeps_rows;
+ALTER TABLE "Candidate" ENABLE ALWAYS TRIGGER no_truncate;
+ALTER TABLE "Target" ENABLE ALWAYS TRIGGER keeps_goal;
+ALTER TABLE "Target" ENABLE ALWAYS TRIGGER keeps_rows;
+ALTER TABLE "Target" ENABLE ALWAYS TRIGGER no_truncate;
