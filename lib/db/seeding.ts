@@ -93,7 +93,7 @@ const source = z.object({
 const observation = z.object({
   id: z.string(), source: z.string(), area: z.string(), indicator: z.string(), value: decimal, of: decimal.nullable(),
   period: z.object({ from: isoDate, to: isoDate }), period_kind: z.string(), basis: z.enum(Basis).nullable(), estimated: z.boolean(),
-  fragment: z.string(), qualifier: z.enum(Qualifier).nullish(), derived: z.boolean().optional(), period_basis: z.string().optional(), note: z.string().nullish(),
+  fragment: z.string(), qualifier: z.enum(Qualifier).nullish(), derived: z.boolean().optional(), period_basis: z.string().optional(), note: z.string().nullish(), note_vi: z.string().nullish(),
 })
 const conflict = z.object({ area: z.string(), indicator: z.string(), period: z.object({ from: isoDate, to: isoDate }), observations: z.array(z.string()).min(2) })
 
@@ -123,7 +123,7 @@ export async function seedFigures(sourceRows: unknown, observationRows: unknown,
         period: periodCode(row.period), periodKind: seededKind(row), basis: row.basis ?? 'none', value: row.value, of: row.of,
         status: row.estimated ? ('estimated' as const) : ('official' as const), derived: row.derived ?? false, qualifier: row.qualifier ?? null,
         vintage: toDate(published.get(row.source) ?? COLLECTED_ON), edition, reportId: row.source, quote: row.fragment,
-        periodOfReport: row.period_basis === 'reporting', note: row.note ?? null,
+        periodOfReport: row.period_basis === 'reporting', note: row.note_vi ?? row.note ?? null,
       })),
     }),
     prisma.conflict.createMany({

@@ -65,7 +65,7 @@ export function CandidateCard({ candidate, action, labels }: Props) {
               <button className="button primary" name="decision" value="accept" disabled={busy}>{labels.accept}</button>
               <button className="button" name="decision" value="reject" disabled={busy}>{labels.reject}</button>
             </div>
-            <details>
+            <details open={state.status === 'faulty' || undefined}>
               <summary>{labels.correct}</summary>
               <CorrectionFields values={candidate.fields} labels={labels.field} />
               <button className="button primary" name="decision" value="accept" disabled={busy}>{labels.correct}</button>

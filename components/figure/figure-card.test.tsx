@@ -1,0 +1,67 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { buildFigure } from '@/lib/figure/figure'
+import { linesView, rankingView } from '@/lib/figure/view'
+import type { Indicator } from '@/lib/indicators/catalogue'
+import type { Cell, Observation } from '@/lib/indicators/observation'
+import { FigureCard, type FigureLabels } from './figure-card'
+
+const indicator: Indicator = {
+  code: 'revenue-plan', nameVi: 'Thu so với dự toán', nameEn: 'Revenue against plan', theme: 'budget', kind: 'plan_ratio', unitOfMeasure: 'percent',
+  decimals: 2, direction: 'higher_better', comparability: 'good', definitionVi: 'Thu chia dự toán.', definitionEn: 'Revenue over plan.',
+}
+const labels: FigureLabels = {
+  table: 'Bảng', area: 'Địa bàn', place: 'Thứ tự', noFigure: 'Chưa có số liệu', sources: 'Nguồn', downloadCsv: 'Tải', key: 'Ký hiệu',
+  keyOfficial: 'Chính thức', keyEstimated: 'Ước tính', keyDerived: 'Suy ra', keyDisputed: 'Nguồn khác nhau',
+}
+const areas = [{ slug: 'ba-dinh', name: 'Ba Đình', hue: 0, marker: 0 }, { slug: 'tay-ho', name: 'Tây Hồ', hue: 2, marker: 1 }]
+
+const observation = (area: string, year: number, value: string, more: Partial<Observation> = {}): Observation => ({
+  id: `${area}-${year}-${value}`, indicator: indicator.code, area, period: { from: `${year}-01-01`, to: `${year}-12-31` }, periodKind: 'year', basis: 'plan',
+  value, valueMax: null, of: null, estimated: false, derived: false, qualifier: null, vintage: `${year + 1}-01-10`, periodOfReport: false, note: null,
+  evidence: { reportId: 'r', title: 'Báo cáo', publisher: null, url: null, publishedOn: null, quote: `đạt ${value}%`, span: null, rule: null, acceptedBy: null, acceptedOn: null },
+  ...more,
+})
+const cells: Cell[] = [
+  { figure: observation('ba-dinh', 2021, '101.5'), disputed: [] },
+  { figure: observation('ba-dinh', 2022, '98', { estimated: true }), disputed: [] },
+  { figure: observation('tay-ho', 2022, '120'), disputed: [observation('tay-ho', 2022, '220')] },
+]
+const figure = buildFigure(cells, { indicator, areas, frequency: 'year', locale: 'vi' })
+const count = (markup: string, pattern: RegExp) => markup.match(pattern)?.length ?? 0
+const draw = (view: ReturnType<typeof linesView>) => renderToStaticMarkup(<FigureCard view={view} labels={labels} csvHref="/tep.csv" prefix="" openTable />)
+
+describe('a figure as the server sends it', () => {
+  const markup = draw(linesView(figure))
+
+  test('draws every figure, and says each in the table', () => {
+    expect(count(markup, /<a href="\/reports\/r#o-[^"]+" tabindex="-1">/g)).toBe(4)
+    expect(count(markup, /<span class="entry">/g)).toBe(4)
+    expect(markup).toContain('>101,5%</a>')
+  })
+
+  test('has a drawing with a name', () => {
+    expect(markup).toMatch(/<svg class="drawing[^"]*" role="img" aria-label="Thu so với dự toán, cả năm, 2021–2022 \(%\)"/)
+  })
+
+  test('shows an estimate hollow, a dispute ringed, and what they are in words', () => {
+    expect(count(markup, /class="mark hue-0 estimated"/g)).toBe(1)
+    expect(count(markup, /class="ring hue-2"/g)).toBe(2)
+    expect(markup).toContain('<span class="flag">ước</span>')
+    expect(markup).toContain('<span class="flag">nguồn khác nhau</span>')
+  })
+
+  test('says of a year without a figure that there is none', () => {
+    expect(count(markup, /<span class="spoken">Chưa có số liệu<\/span>/g)).toBe(1)
+  })
+
+  test('carries no style attribute, which the security policy would refuse', () => {
+    expect(markup).not.toContain('style=')
+  })
+})
+
+test('a period without figures says so and draws nothing', () => {
+  const markup = draw(rankingView(figure, '1999'))
+  expect(markup).toContain('Chưa có số liệu đã xác nhận cho lựa chọn này.')
+  expect(markup).not.toContain('<svg')
+})
