@@ -86,11 +86,12 @@ export interface Comparison {
 /** What `/compare?indicator=&areas=&frequency=&from=&to=&asOf=` shows. */
 export async function getComparison(query: Query, locale: Locale): Promise<Comparison> {
   const indicators = await listIndicators()
-  const { indicator, problems: unknownIndicator } = readIndicator(query, indicators)
+  const { code, problems: unknownIndicator } = readIndicator(query, indicators)
   const { asOf, problems: badDate } = readAsOf(query)
   const years = (['from', 'to'] as const).map((key) => readYear(query, key))
   const [from, to] = years.map(({ year }) => year) as [string | null, string | null]
-  const [areas, all] = await Promise.all([listAreas(), listCells({ indicator: indicator.code, ...(asOf && { asOf }) })])
+  const [indicator, areas, all] = await Promise.all([findIndicator(code), listAreas(), listCells({ indicator: code, ...(asOf && { asOf }) })])
+  if (!indicator) throw new Error(`the indicator ${code} left the catalogue`)
   const cells = all.filter(({ figure: { period } }) => (!from || period.to.slice(0, 4) >= from) && (!to || period.to.slice(0, 4) <= to))
   const styled = styleAreas(areas)
   const { chosen, problems: areaProblems } = readAreas(query, styled, cells)
@@ -108,12 +109,12 @@ export async function getComparison(query: Query, locale: Locale): Promise<Compa
   }
 }
 
-function readIndicator(query: Query, indicators: readonly Indicator[]): { indicator: Indicator; problems: Problem[] } {
+function readIndicator(query: Query, indicators: readonly Indicator[]): { code: string; problems: Problem[] } {
   const code = one(query, 'indicator')
   const fallback = indicators.find((candidate) => candidate.code === DEFAULT_INDICATOR) ?? indicators[0]
   if (!fallback) throw new Error('the catalogue is empty: run npm run seed')
   const found = indicators.find((candidate) => candidate.code === code)
-  return { indicator: found ?? fallback, problems: code && !found ? [{ key: 'unknownIndicator', words: { code } }] : [] }
+  return { code: (found ?? fallback).code, problems: code && !found ? [{ key: 'unknownIndicator', words: { code } }] : [] }
 }
 
 /** Areas come as "areas=a,b" in addresses, and as "areas=a&areas=b" from the form without JavaScript. */

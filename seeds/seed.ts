@@ -13,7 +13,7 @@ const readJson = (name: string) => JSON.parse(readFileSync(join(folder, name), '
 async function seed(): Promise<void> {
   const before = await counts()
   await seedAreas(readJson('areas.json'), readJson('communes.json'), readJson('sample-areas.json'))
-  await seedCatalogue(readJson('themes.json'), readJson('indicators.json'))
+  await seedCatalogue(readJson('themes.json'), readJson('indicators.json'), readJson('series-breaks.json'))
   await seedFigures(readJson('sources.json'), readJson('observations.json'), readJson('conflicts.json'))
   await seedSampleReports()
   const after = await counts()

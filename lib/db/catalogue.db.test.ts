@@ -24,7 +24,7 @@ const read = <T = never>(name: string): T[] => JSON.parse(readFileSync(`seeds/${
 
 beforeAll(async () => {
   await seedAreas(read('areas'), read('communes'), read('sample-areas'))
-  await seedCatalogue(read('themes'), read('indicators'))
+  await seedCatalogue(read('themes'), read('indicators'), read('series-breaks'))
   await seedFigures(read('sources'), read('observations'), read('conflicts'))
 })
 afterAll(async () => {

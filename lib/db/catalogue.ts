@@ -2,7 +2,7 @@ import type { AreaName, IndicatorWords } from '@/lib/extraction/candidate'
 import type { Area, Indicator, Theme } from '@/lib/indicators/catalogue'
 import { prisma } from './client'
 import { toIsoDate } from './columns'
-import type { Area as AreaRow } from './generated/client'
+import type { Area as AreaRow, Indicator as IndicatorRow } from './generated/client'
 
 /** An area with its place on the tile map. */
 export interface PlacedArea extends Area {
@@ -35,7 +35,7 @@ export async function findAreas(slugs: readonly string[]): Promise<Map<string, P
   return new Map(rows.map((row) => [row.slug, toArea(row)]))
 }
 
-const toIndicator = ({ themeCode, ...row }: Omit<Indicator, 'theme'> & { themeCode: string }): Indicator => ({
+const toIndicator = ({ themeCode, ...row }: IndicatorRow): Indicator => ({
   code: row.code,
   nameVi: row.nameVi,
   nameEn: row.nameEn,
@@ -49,10 +49,10 @@ const toIndicator = ({ themeCode, ...row }: Omit<Indicator, 'theme'> & { themeCo
   definitionEn: row.definitionEn,
 })
 
-/** One indicator, or null for a code that is not in the catalogue. */
+/** One indicator with the breaks of its series, or null for a code that is not in the catalogue. */
 export async function findIndicator(code: string): Promise<Indicator | null> {
-  const row = await prisma.indicator.findUnique({ where: { code } })
-  return row && toIndicator(row)
+  const row = await prisma.indicator.findUnique({ where: { code }, include: { breaks: { orderBy: { firstDay: 'asc' } } } })
+  return row && { ...toIndicator(row), breaks: row.breaks.map(({ firstDay, noteVi, noteEn }) => ({ firstDay: toIsoDate(firstDay), noteVi, noteEn })) }
 }
 
 /** A theme with its indicators and how much is known of each. */
@@ -83,7 +83,7 @@ export async function listThemes(): Promise<ThemeEntry[]> {
   }))
 }
 
-/** All indicators, by Vietnamese order of their names. */
+/** All indicators, by Vietnamese order of their names; without the breaks of their series. */
 export async function listIndicators(): Promise<Indicator[]> {
   const rows = await prisma.indicator.findMany()
   return rows.map(toIndicator).sort((a, b) => byName.compare(a.nameVi, b.nameVi))

@@ -20,7 +20,7 @@ const lan: Reviewer = { id: 'lan', name: 'Lan' }
 
 beforeAll(async () => {
   await seedAreas(read('areas'), [], [])
-  await seedCatalogue(read('themes'), read('indicators'))
+  await seedCatalogue(read('themes'), read('indicators'), read('series-breaks'))
   await prisma.person.create({ data: { id: lan.id, name: lan.name, email: 'lan@test.vn' } })
 })
 afterAll(async () => {

@@ -22,7 +22,7 @@ const minh: Reviewer = { id: 'minh', name: 'Minh' }
 
 beforeAll(async () => {
   await seedAreas(read('areas'), [], [])
-  await seedCatalogue(read('themes'), read('indicators'))
+  await seedCatalogue(read('themes'), read('indicators'), read('series-breaks'))
   for (const { id, name } of [lan, minh]) await prisma.person.create({ data: { id, name, email: `${id}@test.vn` } })
 })
 afterAll(async () => {

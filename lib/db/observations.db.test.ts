@@ -29,7 +29,7 @@ const values = async (year: number, asOf?: string) =>
 
 beforeAll(async () => {
   await seedAreas(read('areas'), [], read('sample-areas'))
-  await seedCatalogue(read('themes'), read('indicators'))
+  await seedCatalogue(read('themes'), read('indicators'), read('series-breaks'))
   await prisma.person.create({ data: { id: 'lan', name: 'Lan', email: 'lan@test.vn' } })
 })
 afterAll(async () => {

@@ -44,7 +44,7 @@ afterAll(async () => {
 
 interface Row {
   id: string; source: string; area: string; indicator: string; value: string; of: string | null; period: { from: string; to: string }; period_kind: string; basis: string | null; estimated: boolean
-  fragment: string; qualifier?: string; derived?: boolean; period_basis?: string; note?: string | null
+  fragment: string; qualifier?: string; derived?: boolean; period_basis?: string; note?: string | null; note_vi?: string
 }
 
 describe('the facts of a new database', () => {
@@ -70,7 +70,7 @@ describe('the facts of a new database', () => {
     const differing = read<Row>('observations').filter((row) => {
       const { period, ...kept } = recorded.get(row.id) ?? { period: null }
       return JSON.stringify([period, 'value' in kept && [kept.indicator, kept.area, kept.value, kept.of, kept.basis, kept.estimated, kept.derived, kept.qualifier, kept.periodOfReport, kept.note, kept.evidence.reportId, kept.evidence.quote]])
-        !== JSON.stringify([row.period, [row.indicator, row.area, row.value, row.of, row.basis ?? 'none', row.estimated, row.derived ?? false, row.qualifier ?? null, row.period_basis === 'reporting', row.note ?? null, row.source, row.fragment]])
+        !== JSON.stringify([row.period, [row.indicator, row.area, row.value, row.of, row.basis ?? 'none', row.estimated, row.derived ?? false, row.qualifier ?? null, row.period_basis === 'reporting', row.note_vi ?? row.note ?? null, row.source, row.fragment]])
     })
     expect(recorded.size).toBe(1123)
     expect(differing).toEqual([])

@@ -62,10 +62,13 @@ const indicator = z.object({
   definition_vi: z.string(), definition_en: z.string(), aliases: z.array(z.string()),
 })
 
-/** Themes, indicators and the words for them. */
-export async function seedCatalogue(themeRows: unknown, indicatorRows: unknown): Promise<void> {
+const seriesBreak = z.object({ indicator: z.string(), first_day: isoDate, note_vi: z.string(), note_en: z.string() })
+
+/** Themes, indicators, the words for them, and where their series break. */
+export async function seedCatalogue(themeRows: unknown, indicatorRows: unknown, breakRows: unknown): Promise<void> {
   const themes = z.array(theme).parse(themeRows)
   const indicators = z.array(indicator).parse(indicatorRows)
+  const breaks = z.array(seriesBreak).parse(breakRows)
   await prisma.$transaction([
     prisma.theme.createMany({
       skipDuplicates: true,
@@ -82,6 +85,10 @@ export async function seedCatalogue(themeRows: unknown, indicatorRows: unknown):
     prisma.indicatorAlias.createMany({
       skipDuplicates: true,
       data: indicators.flatMap((row) => row.aliases.map((words) => ({ indicatorCode: row.code, words }))),
+    }),
+    prisma.seriesBreak.createMany({
+      skipDuplicates: true,
+      data: breaks.map((row) => ({ indicatorCode: row.indicator, firstDay: toDate(row.first_day), noteVi: row.note_vi, noteEn: row.note_en })),
     }),
   ])
 }

@@ -62,6 +62,8 @@ export interface Figure {
     readonly unitOfMeasure: string
     readonly direction: Direction
     readonly comparability: Comparability
+    /** Days from which the indicator is made another way, and what changed. */
+    readonly breaks: readonly { readonly firstDay: IsoDate; readonly note: string }[]
   }
   readonly unit: DisplayUnit
   readonly frequency: Frequency
@@ -147,6 +149,7 @@ const describe = (indicator: Indicator, locale: Locale): Figure['indicator'] => 
   unitOfMeasure: indicator.unitOfMeasure,
   direction: indicator.direction,
   comparability: indicator.comparability,
+  breaks: (indicator.breaks ?? []).map(({ firstDay, noteVi, noteEn }) => ({ firstDay, note: locale === 'vi' ? noteVi : noteEn })),
 })
 
 const isTied = (a: Observation, b: Observation) =>

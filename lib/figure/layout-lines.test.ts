@@ -166,3 +166,20 @@ describe('the ticks of time', () => {
     for (const [index, at] of onPhone.slice(1).entries()) expect(at - onPhone[index]!).toBeGreaterThanOrEqual(20.8)
   })
 })
+
+describe('a series made another way from a day on', () => {
+  const broken = { ...score, breaks: [{ firstDay: '2021-01-01', noteVi: 'Bộ tiêu chí mới.', noteEn: 'New criteria.' }] }
+
+  test('is not joined across that day, and the day is drawn between the years', () => {
+    const { lines, breaks } = lay([2019, 2020, 2021, 2022].map((year) => cell('A', year, '92')), { indicator: broken })
+    const places = lines[0]!.marks.map(({ x }) => x)
+    expect(lines[0]!.parts.map(({ x1 }) => x1)).toEqual([places[0], places[2]])
+    expect(breaks).toHaveLength(1)
+    expect(breaks[0]).toBeGreaterThan(places[1]!)
+    expect(breaks[0]).toBeLessThan(places[2]!)
+  })
+
+  test('shows no break where all its years are on one side', () => {
+    expect(lay([cell('A', 2022, '92'), cell('A', 2023, '93')], { indicator: broken }).breaks).toEqual([])
+  })
+})

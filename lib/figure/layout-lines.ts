@@ -30,6 +30,8 @@ export interface LinesLayout {
   readonly valueTicks: readonly Tick[]
   readonly periodTicks: readonly Tick[]
   readonly lines: readonly PlacedLine[]
+  /** Percent of the width: between the periods before and after a break of the series. */
+  readonly breaks: readonly number[]
   /** False where the value axis leaves zero out. */
   readonly hasZero: boolean
   /** Areas drawn in grey and without a name, since there are too many to tell apart. */
@@ -70,6 +72,7 @@ export function layoutLines(figure: Figure, height = 340): LinesLayout {
     valueTicks: axis.ticks.map((tick) => ({ at: yOf(tick), text: formatDecimal(plainTick(tick), figure.locale), spare: false })),
     periodTicks: thinTicks(figure.periods.map((period) => ({ at: xOf(period.code), text: formatTick(period.period, period.kind, figure.locale) }))),
     lines: spreadLabels(lines, margin.top, tall - margin.bottom),
+    breaks: placeBreaks(figure, xOf),
     hasZero: axis.hasZero,
     unnamed: drawn.length - named.length,
   }
@@ -139,10 +142,19 @@ function placeLine(figure: Figure, area: FigureArea, xOf: (code: string) => numb
   return { area, marks, parts, labelY: last && area.hue !== UNNAMED_HUE ? yOf(plotted(figure, last.value)) : null }
 }
 
-/** Whether one cell's period is the next after another's: the same stretch of the following year. Odd stretches never follow. */
+function placeBreaks({ indicator, periods }: Figure, xOf: (code: string) => number): number[] {
+  return indicator.breaks.flatMap(({ firstDay }) => {
+    const before = periods.findLast(({ period }) => period.from < firstDay)
+    const after = periods.find(({ period }) => period.from >= firstDay)
+    return before && after ? [round((xOf(before.code) + xOf(after.code)) / 2)] : []
+  })
+}
+
+/** Whether one cell's period is the next after another's: the same stretch of the following year, in the same series. Odd stretches never follow. */
 function follows(figure: Figure, before: FigureCell, after: FigureCell): boolean {
   const [a, b] = [before, after].map(({ period }) => figure.periods.find(({ code }) => code === period)?.period.to ?? '')
   if (!/^(year|half|quarter|month|months)\b/.test(figure.frequency)) return false
+  if (figure.indicator.breaks.some(({ firstDay }) => (a ?? '') < firstDay && (b ?? '') >= firstDay)) return false
   return Number(b?.slice(0, 4)) - Number(a?.slice(0, 4)) === 1
 }
 

@@ -66,19 +66,20 @@ export function rankingView(figure: Figure, code: string): FigureView {
   }
 }
 
-/** The view through time: areas in the order asked for, a column a period. */
+/** The view through time: areas in the order asked for, a column a period, the newest first, since a wide table starts there. */
 export function linesView(figure: Figure): FigureView {
   const layout = layoutLines(figure)
+  const periods = [...figure.periods].reverse()
   return {
     ...common(figure, figure.cells, layout),
     title: linesTitle(figure),
     summary: linesSummary(figure),
-    columns: figure.periods.map(({ period, kind }) => capital(formatPeriod(period, figure.locale, kind))),
+    columns: periods.map(({ period, kind }) => capital(formatPeriod(period, figure.locale, kind))),
     hasPlaces: false,
     rows: figure.areas.map((area) => ({
       area,
       place: null,
-      cells: figure.periods.map(({ code }) => {
+      cells: periods.map(({ code }) => {
         const cell = findCell(figure, area.slug, code)
         return cell ? viewCell(figure, cell) : []
       }),

@@ -112,7 +112,10 @@ function unnamedSentence(figure: Figure, named: number): string[] {
 export function figureNotes(figure: Figure, hasZero: boolean): string[] {
   const { comparability, kind } = figure.indicator
   const denominators = new Set(figure.cells.flatMap(({ of }) => (of === null ? [] : [of])))
+  const shown = figure.periods.map(({ period }) => period)
+  const broken = figure.indicator.breaks.filter(({ firstDay }) => shown.some(({ from }) => from < firstDay) && shown.some(({ from }) => from >= firstDay))
   return [
+    ...broken.map(({ note }) => note),
     ...(comparability === 'care' ? [say(figure, 'So sánh thận trọng: phạm vi hoặc cách tính giữa các đơn vị có thể khác nhau.', 'Compare with care: scope or method may differ between areas.')] : []),
     ...(comparability === 'poor' ? [say(figure, 'Không dùng để xếp hạng: phạm vi và cách tính khác nhau giữa các đơn vị.', 'Not for ranking: scope and method differ between areas.')] : []),
     ...(kind === 'rank' && denominators.size > 1 ? [say(figure, 'Số đơn vị được xếp hạng không giống nhau giữa các kỳ.', 'The number of areas ranked is not the same throughout.')] : []),

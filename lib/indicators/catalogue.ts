@@ -22,6 +22,14 @@ export interface Theme {
   readonly nameEn: string
 }
 
+/** A day from which an indicator is made another way: figures before and after it are not one series. */
+export interface SeriesBreak {
+  /** First day of the new way, ISO. */
+  readonly firstDay: string
+  readonly noteVi: string
+  readonly noteEn: string
+}
+
 export interface Indicator {
   readonly code: string
   readonly nameVi: string
@@ -36,6 +44,8 @@ export interface Indicator {
   readonly comparability: Comparability
   readonly definitionVi: string
   readonly definitionEn: string
+  /** Oldest first; none where left out. */
+  readonly breaks?: readonly SeriesBreak[]
 }
 
 /** City, district level (to 30 June 2025) or commune level. */

@@ -98,6 +98,16 @@ CREATE TABLE "Indicator" (
 );
 
 -- CreateTable
+CREATE TABLE "SeriesBreak" (
+    "indicatorCode" TEXT NOT NULL,
+    "firstDay" DATE NOT NULL,
+    "noteVi" TEXT NOT NULL,
+    "noteEn" TEXT NOT NULL,
+
+    CONSTRAINT "SeriesBreak_pkey" PRIMARY KEY ("indicatorCode","firstDay")
+);
+
+-- CreateTable
 CREATE TABLE "IndicatorAlias" (
     "indicatorCode" TEXT NOT NULL,
     "words" TEXT NOT NULL,
@@ -445,6 +455,9 @@ ALTER TABLE "AreaSuccession" ADD CONSTRAINT "AreaSuccession_successorSlug_fkey" 
 
 -- AddForeignKey
 ALTER TABLE "Indicator" ADD CONSTRAINT "Indicator_themeCode_fkey" FOREIGN KEY ("themeCode") REFERENCES "Theme"("code") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SeriesBreak" ADD CONSTRAINT "SeriesBreak_indicatorCode_fkey" FOREIGN KEY ("indicatorCode") REFERENCES "Indicator"("code") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "IndicatorAlias" ADD CONSTRAINT "IndicatorAlias_indicatorCode_fkey" FOREIGN KEY ("indicatorCode") REFERENCES "Indicator"("code") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -42,6 +42,8 @@ ALTER TABLE "Indicator"
     AND "definitionVi" IS NFC NORMALIZED AND "definitionEn" IS NFC NORMALIZED),
   ADD CONSTRAINT "Indicator_code_form" CHECK (code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   ADD CONSTRAINT "Indicator_decimals" CHECK (decimals BETWEEN 0 AND 10);
+ALTER TABLE "SeriesBreak"
+  ADD CONSTRAINT "SeriesBreak_notes_nfc" CHECK ("noteVi" IS NFC NORMALIZED AND "noteEn" IS NFC NORMALIZED);
 ALTER TABLE "IndicatorAlias"
   ADD CONSTRAINT "IndicatorAlias_words" CHECK (words IS NFC NORMALIZED AND words = lower(words) AND words <> '');
 
