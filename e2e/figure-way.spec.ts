@@ -47,7 +47,7 @@ test('a reviewer accepts the figures of a report, a reader finds them beside the
     expect(download.suggestedFilename()).toMatch(/^par-index-rank_year_.*\.csv$/)
     const csv = await readFile(await download.path(), 'utf8')
     expect(csv.startsWith('\uFEFF')).toBe(true)
-    const row = csv.split('\r\n').find((line) => line.includes('hoan-kiem') && line.includes('năm 2021'))
+    const row = csv.split('\r\n').find((line) => line.includes('hoan-kiem,năm 2021,'))
     expect(row).toContain('2/30')
     expect(row).toContain('Hoàn Kiếm: Chín tháng giữ vững nhịp phục hồi')
     expect(row).toContain(`/reports/${reportId}#o-`)
@@ -107,6 +107,13 @@ test('a reviewer works by keys alone, corrects, and takes back', async ({ page }
   await value.fill('nhiều')
   await first.getByRole('button', { name: 'Sửa rồi nhận' }).click()
   await expect(first.getByRole('alert')).toContainText('Giá trị: phải là một số, ví dụ 12,5')
+  await first.getByLabel('Chỉ tiêu').fill('Chỉ tiêu không có')
+  await value.fill('4.218,6')
+  await first.getByRole('button', { name: 'Sửa rồi nhận' }).click()
+  await expect(first.getByRole('alert')).toContainText('Chỉ tiêu: không có trong danh mục')
+  await first.getByLabel('Chỉ tiêu').fill('thu ngân sách nhà nước trên địa bàn')
+  await first.getByRole('button', { name: 'Sửa rồi nhận' }).click()
+  await expect(first.getByText('đã nhận', { exact: true })).toBeVisible()
 })
 
 test('without signing in nothing can be changed, and the way back is kept', async ({ page }) => {

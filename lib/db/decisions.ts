@@ -33,7 +33,7 @@ export async function acceptCandidate(seen: SeenCandidate, confirmation: Confirm
     prisma.area.findUnique({ where: { slug: confirmation.area }, select: { slug: true } }),
   ])
   const checked = checkConfirmation({ ...confirmation, area: area?.slug ?? '' }, indicator)
-  if (!checked.ok) return { ok: false, reason: 'faulty', faults: checked.faults }
+  if (!checked.ok) return { ok: false, reason: 'faulty', faults: checked.faults.map((fault) => nameUnknown(fault, confirmation)) }
   return prisma.$transaction(async (transaction) => {
     const claimed = await claim(transaction, seen, 'pending', { decision: 'accepted', decidedById: reviewer.id, decidedAt: new Date() })
     if (!claimed.ok) return claimed
@@ -47,6 +47,12 @@ export async function acceptCandidate(seen: SeenCandidate, confirmation: Confirm
     })
     return { ok: true, indicator: figure.indicator, ...(observationId && { observationId }), conflict }
   })
+}
+
+/** Nothing written and something unknown written are mended in different ways. */
+function nameUnknown(fault: Fault, { indicator, area }: Confirmation): Fault {
+  const written = fault.field === 'indicator' ? indicator : fault.field === 'area' ? area : ''
+  return fault.reason === 'missing' && written !== '' ? { ...fault, reason: 'not-in-catalogue' } : fault
 }
 
 /** A reviewer says that a reading is not a result, or not worth keeping. */

@@ -44,7 +44,7 @@ export type Field = 'indicator' | 'area' | 'periodFrom' | 'periodTo' | 'value' |
 export interface Fault {
   readonly field: Field
   readonly reason:
-    | 'missing' | 'not-a-number' | 'not-a-date' | 'ends-before-it-starts' | 'not-a-whole-number' | 'rank-needs-of'
+    | 'missing' | 'not-in-catalogue' | 'not-a-number' | 'not-a-date' | 'ends-before-it-starts' | 'not-a-whole-number' | 'rank-needs-of'
     | 'above-of' | 'not-a-percentage' | 'of-not-wanted' | 'of-not-positive' | 'range-upside-down' | 'too-long'
 }
 

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
+import { listAreas, listIndicators } from '@/lib/db/catalogue'
 import { acceptCandidate, rejectCandidate, undoDecision, type DecisionResult } from '@/lib/db/decisions'
 import { parseNumber } from '@/lib/extraction/number'
 import type { Locale } from '@/lib/indicators/catalogue'
@@ -49,11 +50,20 @@ export async function decide(locale: Locale, reportId: string, _before: Decision
   const { candidateId, revision, decision } = decisionForm.parse(fields)
   const seen = { id: candidateId, revision }
   const result =
-    decision === 'accept' ? await acceptCandidate(seen, confirmationForm.parse(fields), reviewer)
+    decision === 'accept' ? await acceptCandidate(seen, await withCodes(confirmationForm.parse(fields)), reviewer)
     : decision === 'reject' ? await rejectCandidate(seen, reviewer)
     : await undoDecision(seen, reviewer)
   revalidatePath('/[locale]/review/[reportId]', 'page')
   return stateOf(result, decision)
+}
+
+/** Names as the lists of the form offer them, in either language, become codes; what is in no list stays, for the check to name. */
+async function withCodes(confirmation: Confirmation): Promise<Confirmation> {
+  const [indicators, areas] = await Promise.all([listIndicators(), listAreas({ withInvented: true })])
+  const same = (text: string, ...names: string[]) => names.some((name) => name.localeCompare(text.normalize('NFC'), 'vi', { sensitivity: 'accent' }) === 0)
+  const indicator = indicators.find(({ code, nameVi, nameEn }) => same(confirmation.indicator, code, nameVi, nameEn))
+  const area = areas.find(({ slug, fullName }) => same(confirmation.area, slug, fullName))
+  return { ...confirmation, indicator: indicator?.code ?? confirmation.indicator, area: area?.slug ?? confirmation.area }
 }
 
 function stateOf(result: DecisionResult, decision: 'accept' | 'reject' | 'undo'): DecisionState {

@@ -32,7 +32,7 @@ export function toCard(candidate: CandidateEntry, context: Context): CandidateCa
     remarks: remarksOf(candidate, t),
     provenance: `${candidate.rule}@${candidate.ruleVersion} · ${t('confidence', { confidence: formatDecimal(candidate.confidence, locale) })}`,
     decided: decidedBy && decidedAt ? t('decidedBy', { name: decidedBy, date: formatDate(decidedAt.slice(0, 10), locale) }) : null,
-    fields: fieldsOf(candidate),
+    fields: fieldsOf(candidate, context),
   }
 }
 
@@ -47,7 +47,7 @@ function sayFigure(candidate: CandidateEntry, { locale, t }: Context): string {
 function factsOf(candidate: CandidateEntry, { areas, indicators, locale, t }: Context): CandidateCardData['facts'] {
   const indicator = indicators.find(({ code }) => code === candidate.indicator)
   const area = areas.find(({ slug }) => slug === candidate.areaSlug)
-  const name = indicator && (locale === 'vi' ? indicator.nameVi : indicator.nameEn)
+  const name = sayIndicator(indicator, locale)
   const fact = (label: string, text: string | null | undefined, otherwise: string) => ({ label, text: text || otherwise, missing: !text })
   return [
     fact(t('field.indicator'), name, t('noIndicator')),
@@ -58,6 +58,8 @@ function factsOf(candidate: CandidateEntry, { areas, indicators, locale, t }: Co
     ...(candidate.estimated ? [fact(t('field.estimated'), '✓', '')] : []),
   ]
 }
+
+const sayIndicator = (indicator: Indicator | undefined, locale: Locale): string => (indicator ? (locale === 'vi' ? indicator.nameVi : indicator.nameEn) : '')
 
 function remarksOf({ role, implied, doubts }: CandidateEntry, t: Translate): string[] {
   const known = ['area', 'period', 'basis', 'estimated', 'of', 'measure'] as const
@@ -77,9 +79,9 @@ function sayDoubt(doubt: string, t: Translate): string {
   return known ? t(`doubt.${known}`) : doubt
 }
 
-const fieldsOf = (candidate: CandidateEntry): Record<string, string> => ({
-  indicator: candidate.indicator ?? '',
-  area: candidate.areaSlug ?? '',
+const fieldsOf = (candidate: CandidateEntry, { areas, indicators, locale }: Context): Record<string, string> => ({
+  indicator: sayIndicator(indicators.find(({ code }) => code === candidate.indicator), locale),
+  area: areas.find(({ slug }) => slug === candidate.areaSlug)?.fullName ?? '',
   periodFrom: candidate.period?.from ?? '',
   periodTo: candidate.period?.to ?? '',
   value: formatDecimal(candidate.value, 'vi').replace('−', '-'),
@@ -94,7 +96,7 @@ const fieldsOf = (candidate: CandidateEntry): Record<string, string> => ({
 /** The words of the cards, once for all of them. */
 export function cardLabels(t: Translate): CardLabels {
   const reasons = [
-    'missing', 'not-a-number', 'not-a-date', 'ends-before-it-starts', 'not-a-whole-number', 'rank-needs-of', 'above-of', 'not-a-percentage',
+    'missing', 'not-in-catalogue', 'not-a-number', 'not-a-date', 'ends-before-it-starts', 'not-a-whole-number', 'rank-needs-of', 'above-of', 'not-a-percentage',
     'of-not-wanted', 'of-not-positive', 'range-upside-down', 'too-long',
   ] as const
   // The name is filled in by the browser, once it is known who was first.

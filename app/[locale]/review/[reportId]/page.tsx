@@ -65,10 +65,10 @@ export default async function ReviewReportPage({ params }: Props) {
         )}
       </div>
       <datalist id="indicator-choices">
-        {indicators.map(({ code, nameVi, nameEn }) => <option key={code} value={code}>{locale === 'vi' ? nameVi : nameEn}</option>)}
+        {indicators.map(({ code, nameVi, nameEn }) => <option key={code} value={locale === 'vi' ? nameVi : nameEn} />)}
       </datalist>
       <datalist id="area-choices">
-        {areas.map(({ slug, fullName }) => <option key={slug} value={slug}>{fullName}</option>)}
+        {areas.map(({ slug, fullName }) => <option key={slug} value={fullName} />)}
       </datalist>
     </>
   )
