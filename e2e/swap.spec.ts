@@ -48,6 +48,7 @@ test('the interactive drawing tells the sentence under the pointer', async ({ pa
   await page.goto('/indicators/voter-turnout')
   const chart = page.locator('figure').first()
   await expect(chart.locator('.live-mark').first()).toBeVisible()
+  await expect(chart.getByRole('img', { name: 'Tỷ lệ cử tri đi bầu, 23/05/2021 (%)' })).toHaveCount(1)
   await chart.locator('.live-mark').first().hover()
   await expect(chart.getByRole('status')).toContainText('99,98%')
 })
