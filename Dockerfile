@@ -4,7 +4,8 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 # Without install scripts: Prisma's would fetch an engine, and prisma/engine makes it needless.
-RUN npm ci --ignore-scripts --no-audit --no-fund
+# Not `npm ci`: it refuses a lock file made on one platform, which leaves the optional packages of the others out.
+RUN npm install --no-save --ignore-scripts --no-audit --no-fund
 COPY . .
 # The same steps as `npm start` takes, marked as done, so that a start of the container has none of them left. Neither
 # secrets nor an address are known here.
