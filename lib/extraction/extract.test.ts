@@ -98,6 +98,28 @@ describe('extract', () => {
     expect(candidates.map(({ measure, value }) => [measure, value])).toEqual([['Tỷ trọng công nghiệp', '60.5'], ['Tỷ trọng dịch vụ', '30'], ['Tỷ trọng nông nghiệp', '9.5']])
   })
 
+  test('commas part a list whose members hold dashes; a pair shares its noun', () => {
+    const sectors = extract('Giá trị sản xuất các ngành thương mại - dịch vụ, công nghiệp - xây dựng lần lượt đạt 23 tỷ đồng và 41 tỷ đồng.', context).candidates
+    expect(sectors.map(({ measure }) => measure)).toEqual(['Giá trị sản xuất các ngành thương mại - dịch vụ', 'Giá trị sản xuất các ngành công nghiệp - xây dựng'])
+    const budget = extract('Thu, chi ngân sách lần lượt đạt 112% và 96% dự toán.', context).candidates
+    expect(budget.map(({ measure }) => measure)).toEqual(['Thu ngân sách', 'chi ngân sách'])
+  })
+
+  test('the year an index is scored for does not pass to the next sentence', () => {
+    const { candidates } = extract('Huyện Sen Hồng sơ kết 6 tháng đầu năm 2023\n\nChỉ số cải cách hành chính năm 2022 của huyện xếp thứ 9/30 quận, huyện. Tỷ lệ hộ nghèo còn 0,4%.', context)
+    expect(candidates.map(({ period }) => period?.from.slice(0, 4))).toEqual(['2022', '2023'])
+    expect(candidates.at(-1)?.period?.to).toBe('2023-06-30')
+  })
+
+  test('the measure of a figure is what is counted and said of it', () => {
+    const measures = (text: string): string[] => extract(text, context).candidates.map(({ measure }) => measure)
+    expect(measures('Quận có 5 tập thể và 3 cá nhân được tặng Bằng khen.')).toEqual(['tập thể được tặng Bằng khen', 'cá nhân được tặng Bằng khen'])
+    expect(measures('Đảng bộ huyện đã hoàn thành 21/30 nhiệm vụ của 9 chỉ tiêu chủ yếu.')[0]).toBe('nhiệm vụ của 9 chỉ tiêu chủ yếu')
+    expect(measures('Có 96 doanh nghiệp thành lập mới, tăng 12% so với cùng kỳ.')).toEqual(['doanh nghiệp thành lập mới', 'doanh nghiệp thành lập mới'])
+    expect(measures('Thu nhập bình quân đầu người đạt 71 triệu đồng/người/năm, tăng 8%.')).toEqual(['Thu nhập bình quân đầu người', 'Thu nhập bình quân đầu người'])
+    expect(measures('Thu ngân sách huyện, gồm cả phần bổ sung, đạt 90 tỷ đồng.')).toEqual(['Thu ngân sách huyện'])
+  })
+
   test('another area named as subject has its own figures', () => {
     const { candidates } = extract('Huyện Sen Hồng họp sơ kết năm 2023\n\nThái Bình xếp thứ nhất với 96,3%, huyện Lúa Vàng xếp thứ 2 với 95,7%.', context)
     expect(candidates.map(({ area: name, value }) => [name, value])).toEqual([['Thái Bình', '1'], ['Thái Bình', '96.3'], ['Lúa Vàng', '2'], ['Lúa Vàng', '95.7']])

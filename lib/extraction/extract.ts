@@ -1,10 +1,12 @@
+import type { Period } from '@/lib/indicators/period'
 import { Gazetteer } from './areas'
 import { canonicalise } from './canonical'
 import type { Candidate, Extraction, ImpliedField, IndicatorWords, ReadingContext } from './candidate'
 import type { Draft } from './draft'
 import { readLayout } from './layout'
-import { matchIndicator } from './match-indicator'
+import { matchIndicator, type Measured } from './match-indicator'
 import { readPassages } from './passage'
+import { anywhere } from './pattern'
 import { readFigures } from './read-figures'
 import { assignBases, isYearlyAverage } from './refiners/bases'
 import { markEstimates } from './refiners/estimates'
@@ -42,13 +44,30 @@ export function extract(raw: string, context: ReadingContext): Extraction {
 
 function toCandidate(draft: Draft, text: string, indicators: readonly IndicatorWords[]): Candidate {
   const { span, kind, role, value, valueMax, scale, of, unit, qualifier, period, basis, estimated, area, areaSlug, measure } = draft
+  const indicator = matchIndicator(measuredOf(draft, text), indicators)
   return {
-    span, quote: text.slice(span.start, span.end), role, kind, area, areaSlug, measure,
-    indicator: matchIndicator({ kind, measure, unit, of, basis, yearNamed: !draft.periodImplied, yearlyAverage: isYearlyAverage(draft) || draft.rule === 'growth/yearly-average' }, indicators),
+    span, quote: text.slice(span.start, span.end), role, kind, area, areaSlug, measure, indicator,
     value, valueMax, scale, of, measureUnit: unit, period, basis, estimated, qualifier,
-    implied: impliedFields(draft), doubts: [...new Set(draft.doubts)], rule: draft.rule, ruleVersion: draft.ruleVersion, confidence: confidenceOf(draft),
+    implied: impliedFields(draft), doubts: [...new Set(draft.doubts)], rule: draft.rule, ruleVersion: draft.ruleVersion, confidence: confidenceOf(draft, indicator !== null),
   }
 }
+
+function measuredOf(draft: Draft, text: string): Measured {
+  const { kind, measure, unit, of, basis, passage, anchor, period, span } = draft
+  const lead = passage.text.slice(0, anchor.start - passage.start)
+  const severalYears = period === null ? STRETCH.test(lead) : period.from.slice(0, 4) !== period.to.slice(0, 4) && !isSchoolYear(period)
+  const average = isYearlyAverage(draft) || draft.rule === 'growth/yearly-average'
+  // "bình quân giai đoạn … tăng 12%, trong đó dịch vụ tăng 13%": the mean holds for the parts
+  const partOfAverage = severalYears && AVERAGED.test(lead)
+  return {
+    kind, measure, unit, of, basis, yearNamed: !draft.periodImplied, yearlyAverage: average || (kind === 'growth' && partOfAverage), severalYears,
+    quote: text.slice(span.start, span.end), sentence: passage.text, paragraph: passage.block.text,
+  }
+}
+
+const AVERAGED = anywhere('(?<!thu nhập )(?:bình quân|trung bình)(?! (?:đầu người|một người|mỗi người))|mỗi năm|hằng năm|hàng năm')
+const STRETCH = anywhere('(?:\\d{1,2}|hai|ba|bốn|năm|mười) năm (?:qua|gần đây|liên tiếp)|nhiệm kỳ|giai đoạn')
+const isSchoolYear = ({ from, to }: Period): boolean => from.slice(5) === '09-01' && to.slice(5) === '05-31'
 
 function impliedFields(draft: Draft): ImpliedField[] {
   const fields: Array<[ImpliedField, boolean]> = [
@@ -62,10 +81,10 @@ function impliedFields(draft: Draft): ImpliedField[] {
   return fields.filter(([, implied]) => implied).map(([field]) => field)
 }
 
-/** How sure the way of writing is, less for each field the context had to give and for each doubt. */
-function confidenceOf(draft: Draft): number {
+/** How sure the way of writing is, less for each field the context had to give, for each doubt, and where the words are not the catalogue's. */
+function confidenceOf(draft: Draft, known: boolean): number {
   const missing = draft.measure === '' ? 0.1 : 0
-  const implied = impliedFields(draft).filter((field) => field !== 'area').length * 0.02
+  const implied = impliedFields(draft).filter((field) => field !== 'area').length * 0.02 + (known ? 0 : 0.04)
   const doubts = draft.doubts.filter((doubt) => doubt !== 'repeated').length * 0.1
   return Math.round(Math.max(0.05, draft.sure - implied - doubts - missing) * 100) / 100
 }

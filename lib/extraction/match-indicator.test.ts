@@ -9,11 +9,17 @@ const indicators: readonly IndicatorWords[] = [
   { code: 'budget-revenue-plan-ratio', kind: 'plan_ratio', unitOfMeasure: 'percent', names: ['thu ngân sách'] },
   { code: 'avg-budget-revenue-growth', kind: 'growth', unitOfMeasure: 'percent', names: ['thu ngân sách'] },
   { code: 'enterprises-active', kind: 'level', unitOfMeasure: 'enterprises', names: ['doanh nghiệp đang hoạt động', 'doanh nghiệp'] },
+  { code: 'enterprises-new', kind: 'level', unitOfMeasure: 'enterprises', names: ['doanh nghiệp thành lập mới'] },
+  { code: 'new-enterprises-growth', kind: 'growth', unitOfMeasure: 'percent', names: ['doanh nghiệp thành lập mới'] },
+  { code: 'budget-revenue-multi-year', kind: 'level', unitOfMeasure: 'dong', names: ['thu ngân sách cả giai đoạn'] },
+  { code: 'trade-services-share', kind: 'share', unitOfMeasure: 'percent', names: ['thương mại - dịch vụ'] },
+  { code: 'trade-services-revenue', kind: 'level', unitOfMeasure: 'dong', names: ['doanh thu thương mại, dịch vụ'] },
+  { code: 'trade-services-tourism-revenue-growth', kind: 'growth', unitOfMeasure: 'percent', names: ['doanh thu thương mại, dịch vụ, du lịch'] },
   { code: 'par-index-rank', kind: 'rank', unitOfMeasure: 'rank', names: ['chỉ số cải cách hành chính'] },
   { code: 'par-rank-as-reported', kind: 'rank', unitOfMeasure: 'rank', names: ['cải cách hành chính'] },
 ]
 const match = (measured: Partial<Measured>): string | null =>
-  matchIndicator({ kind: 'level', measure: 'thu ngân sách', unit: 'đồng', of: null, basis: 'none', yearNamed: true, yearlyAverage: false, ...measured }, indicators)
+  matchIndicator({ kind: 'level', measure: 'thu ngân sách', unit: 'đồng', of: null, basis: 'none', yearNamed: true, yearlyAverage: false, severalYears: false, quote: '', sentence: '', paragraph: '', ...measured }, indicators)
 
 describe('matchIndicator', () => {
   test('the longest name that stands in the measure wins', () => {
@@ -46,6 +52,29 @@ describe('matchIndicator', () => {
     const rank = { kind: 'rank', unit: 'hạng', measure: 'công tác cải cách hành chính' }
     expect(match({ ...rank, yearNamed: true })).toBe('par-index-rank')
     expect(match({ ...rank, yearNamed: false })).toBe('par-rank-as-reported')
+  })
+
+  test('a longer name of another kind says that something else is measured', () => {
+    expect(match({ kind: 'growth', unit: '%', measure: 'tổng thu ngân sách quận' })).toBeNull()
+    expect(match({ measure: 'doanh thu thương mại, dịch vụ, du lịch' })).toBeNull()
+    expect(match({ kind: 'growth', unit: '%', measure: 'số doanh nghiệp' })).toBeNull()
+  })
+
+  test('a part of what a name covers is not meant by it', () => {
+    expect(match({ measure: 'thu ngân sách từ thuế ngoài quốc doanh' })).toBeNull()
+    expect(match({ measure: 'doanh nghiệp vi phạm', unit: 'doanh nghiệp' })).toBeNull()
+    expect(match({ measure: 'doanh nghiệp', unit: 'doanh nghiệp', quote: 'kiểm tra 45 doanh nghiệp' })).toBeNull()
+  })
+
+  test('a sum over several years is another indicator than that of one year', () => {
+    expect(match({ severalYears: true })).toBe('budget-revenue-multi-year')
+    expect(match({ kind: 'growth', unit: '%', severalYears: true })).toBeNull()
+  })
+
+  test('a percentage of a sector is its share only where the economy is divided', () => {
+    const share = { kind: 'share', unit: '%', measure: 'thương mại - dịch vụ' }
+    expect(match({ ...share, paragraph: 'Cơ cấu kinh tế: thương mại - dịch vụ 60%.' })).toBe('trade-services-share')
+    expect(match({ ...share, paragraph: 'Thương mại - dịch vụ đạt 16%.' })).toBeNull()
   })
 
   test('unknown words match nothing', () => {

@@ -32,7 +32,7 @@ export const PERIOD_MARK = '¤'
 export const BASIS_MARK = 'β'
 export const NAMING_MARK = '×'
 
-const SENTENCE_END = /(?<![\p{L}]\p{Lu}|(?<!\p{L})(?:TP|Tp|tp|Q|P|TT|TX|TS|GS|ThS|BS|KT|UB|tr|Tr|\d{1,2}|\p{Lu}))[.!?…]{1,3}["”)]?\s+(?=[\p{Lu}"“(\d+–-])|\.{3}\s|…\s/gu
+const SENTENCE_END = /(?<![\p{L}]\p{Lu}|(?<!\p{L})(?:TP|Tp|tp|Q|P|TT|TX|TS|GS|ThS|BS|KT|UB|tr|Tr|(?<!\p{N})\d{1,2}|\p{Lu}))[.!?…]{1,3}["”)]?\s+(?=[\p{Lu}"“(\d+–-])|\.{3}\s|…\s/gu
 
 const SAME_PERIOD = wholeWords(String.raw`(?:(?:so sánh|so)(?: với)? )?(?:mức |số |của )?cùng (?:kỳ|kì|thời điểm|thời gian)(?:(?: của)? năm (?:trước|ngoái|20\d\d)|\s?[/-]?\s?20\d\d| các năm(?: trước)?| quý trước| tháng trước| nhiệm kỳ trước)?`)
 const YEAR_BEFORE = wholeWords('(?:(?:so sánh|so)(?: với)? |(?<=hơn )(?:so với )?)(?:năm (?:học |liền )?(?:trước|ngoái)(?: đó)?|năm liền kề)')

@@ -1,5 +1,6 @@
 import type { Span } from './candidate'
 import type { Draft, Figure, Reading, Rule } from './draft'
+import { indexNamed, namesNoMeasure, predicateOfList, subjectOfClause, withoutActor, withoutReasons } from './measure-words'
 import { BASIS_MARK, type Passage } from './passage'
 import type { Quantity } from './quantities'
 import { RULES, WORD_RULES } from './rules/rules'
@@ -13,17 +14,19 @@ const FARTHEST = 240
 export function readFigures(passages: readonly Passage[]): Draft[] {
   const drafts: Draft[] = []
   let earlier = ''
+  let recent = ''
   let paragraph = -1
   for (const passage of passages) {
     if (passage.paragraph !== paragraph) earlier = ''
     paragraph = passage.paragraph
-    drafts.push(...readPassage(passage, earlier))
+    drafts.push(...readPassage(passage, earlier, recent))
     earlier = (earlier + passage.marked).slice(-600)
+    recent = (recent + passage.marked).slice(-900)
   }
   return drafts
 }
 
-function readPassage(passage: Passage, earlier: string): Draft[] {
+function readPassage(passage: Passage, earlier: string, recent: string): Draft[] {
   const words = WORD_RULES.flatMap((rule) => rule.find(passage).map((reading) => ({ ...reading.anchor, rule, reading })))
   const figures = passage.quantities.filter((quantity) => !words.some((word) => overlaps(word, quantity)))
   const items = [...words, ...figures].sort((a, b) => a.start - b.start)
@@ -32,7 +35,7 @@ function readPassage(passage: Passage, earlier: string): Draft[] {
   let previous: Draft | null = null
   items.forEach((item, index) => {
     const to = items.slice(index + 1).find((next) => !('reading' in next))?.start ?? passage.end
-    const draft: Draft | null = 'reading' in item ? wordDraft(item.rule, passage, item.reading, from, previous) : firstReading(figureAt(passage, item, from, to, previous, earlier))
+    const draft: Draft | null = 'reading' in item ? wordDraft(item.rule, passage, item.reading, from, previous, recent) : firstReading(figureAt(passage, item, from, to, previous, earlier), recent)
     if (draft) drafts.push(draft)
     // the number of years in "bình quân 5 năm 14,92%" is a word of the next figure
     else if (!('reading' in item) && isAttribute(item)) return
@@ -49,7 +52,7 @@ function figureAt(passage: Passage, quantity: Quantity, from: number, to: number
   const at = quantity.start - passage.start
   const gap = passage.marked.slice(Math.max(from - passage.start, at - FARTHEST), at)
   // "… dự toán Thành phố giao, tăng": the plan belongs to the figure before, it is no subject of this one
-  const tail = previous && previous.span.end > from && (previous.basis === 'plan' || previous.ownBasis) ? Math.min(previous.span.end - from, gap.length) : 0
+  const tail = Math.max(UNIT_GOES_ON.exec(gap)?.[0].length ?? 0, previous && previous.span.end > from && ownsTail(previous, gap) ? Math.min(previous.span.end - from, gap.length) : 0)
   const base = quantity.start - gap.length + tail
   const subject = subjectOf(gap.slice(tail))
   return {
@@ -60,15 +63,24 @@ function figureAt(passage: Passage, quantity: Quantity, from: number, to: number
   }
 }
 
-function firstReading(figure: Figure): Draft | null {
+/** "… triệu đồng/người/năm, tăng …": the rest of the unit is no subject. */
+const UNIT_GOES_ON = /^\s{0,2}\/\s{0,2}(?:người|năm|ha|tháng|hộ|ngày|lao động)(?:\s{0,2}\/\s{0,2}(?:người|năm|tháng|vụ))?(?![\p{L}\p{M}])/iu
+
+/** Plans and bases, the peers of a rank, and what is counted before a comma are words of the figure before. */
+const ownsTail = (previous: Draft, gap: string): boolean =>
+  previous.basis === 'plan' || previous.ownBasis || previous.kind === 'rank' || (isCount(previous) && gap.includes(',') && !/[;:(]/.test(gap))
+
+const isCount = ({ kind, quantity }: Draft): boolean => kind === 'completion' || (kind === 'level' && quantity?.class === 'count')
+
+function firstReading(figure: Figure, recent: string): Draft | null {
   for (const rule of RULES) {
     const reading = rule.read(figure)
-    if (reading) return figureDraft(rule, figure, reading)
+    if (reading) return figureDraft(rule, figure, reading, recent)
   }
   return null
 }
 
-function figureDraft(rule: Rule, figure: Figure, reading: Reading): Draft {
+function figureDraft(rule: Rule, figure: Figure, reading: Reading, recent: string): Draft {
   const { quantity, passage, previous } = figure
   const span = { start: quoteStart(figure), end: quantity.end + quoteTail(figure, reading) }
   const goesOn = figure.subject === null && previous !== null && !namesItself(reading, figure)
@@ -77,7 +89,7 @@ function figureDraft(rule: Rule, figure: Figure, reading: Reading): Draft {
     anchor: { start: quantity.start, end: quantity.end },
     kind: reading.kind, value: reading.value ?? quantity.value, valueMax: quantity.valueMax, scale: reading.scale ?? quantity.scale,
     of: reading.of ?? quantity.of, unit: reading.unit ?? quantity.unit, qualifier: quantity.qualifier,
-    measure: goesOn ? previous.measure : measureOf(figure, reading), ownSubject: !goesOn,
+    measure: goesOn ? previous.measure : namedMeasure(figure, reading, recent), ownSubject: !goesOn,
     basis: reading.basis ?? 'none', ownBasis: reading.basis !== undefined,
     ofImplied: reading.ofImplied ?? false, doubts: [...quantity.doubts, ...(reading.doubts ?? [])], sure: reading.sure ?? 0.8,
   }
@@ -94,16 +106,22 @@ const headOf = (lead: string): string | null => {
 
 interface WordRuleName { readonly name: string; readonly version: number }
 
-function wordDraft(rule: WordRuleName, passage: Passage, reading: Reading & { anchor: Span; span: Span }, from: number, previous: Draft | null): Draft {
+function wordDraft(rule: WordRuleName, passage: Passage, reading: Reading & { anchor: Span; span: Span }, from: number, previous: Draft | null, recent: string): Draft {
   const at = reading.anchor.start - passage.start
   const gap = passage.marked.slice(Math.max(from - passage.start, at - FARTHEST), at)
-  const subject = subjectOf(gap)
-  const own = subject ? passage.text.slice(at - gap.length + subject.start, at - gap.length + subject.end) : ''
+  // "xếp thứ 9/30 quận, huyện, thị xã; …": the peers of the place before name nothing
+  const tail = previous?.kind === 'rank' ? Math.min(Math.max(0, previous.span.end - from), gap.length) : 0
+  const subject = subjectOf(gap.slice(tail))
+  const own = subject ? passage.text.slice(at - gap.length + tail + subject.start, at - gap.length + tail + subject.end) : ''
   const about = /(?<!\p{L})về ([^,;.:()\d]{3,60})(?![\p{L}\p{M}])/u.exec(passage.text.slice(reading.anchor.end - passage.start, reading.anchor.end - passage.start + 90))?.[1]
+  const lead = passage.text.slice(0, at)
+  const said = about ?? (own && !VERB_FIRST.test(own) && !namesNoMeasure(tidy(own)) ? withoutActor(tidy(own)) : '')
+  const goesOn = previous && !namesNoMeasure(previous.measure) ? previous.measure : null
+  const measure = tidy(said) || (goesOn ?? headOf(lead) ?? indexNamed(lead) ?? indexNamed(recent, true) ?? tidy(own))
   return {
     ...EMPTY, rule: rule.name, ruleVersion: rule.version, passage, quantity: null, anchor: reading.anchor, span: reading.span,
     kind: reading.kind, value: reading.value ?? '1', valueMax: null, scale: '1', of: reading.of ?? null, unit: reading.unit ?? 'hạng', qualifier: null,
-    measure: tidy(about ?? (own && !VERB_FIRST.test(own) ? own : '')) || (previous?.measure ?? headOf(passage.text.slice(0, at)) ?? tidy(own)), ownSubject: subject !== null, basis: reading.basis ?? 'none', ownBasis: reading.basis !== undefined, ofImplied: false, doubts: [], sure: reading.sure ?? 0.8,
+    measure, ownSubject: subject !== null, basis: reading.basis ?? 'none', ownBasis: reading.basis !== undefined, ofImplied: false, doubts: [], sure: reading.sure ?? 0.8,
     area: reading.area ?? null,
   }
 }
@@ -136,15 +154,50 @@ function quoteTail({ quantity, after, passage }: Figure, reading: Reading): numb
 
 const trimmed = (text: string): number => text.replace(/\s+(?:và|với|so|của|là|trong|để|tăng|giảm|bằng|đạt|cùng|từ|đến|trên|hơn|gần|khoảng|trong đó|có)?\s*$/u, '').trimEnd().length
 
+/** The measure at the figure; the subject of the clause or the index named before where there is none of its own. */
+function namedMeasure(figure: Figure, reading: Reading, recent: string): string {
+  const measure = measureOf(figure, reading)
+  const { previous, lead } = figure
+  if (VAGUE.test(measure)) return (previous ? null : tidy(subjectOfClause(lead) ?? '')) || measure
+  const score = reading.kind === 'share' || reading.kind === 'rank_change' || reading.unit === 'điểm'
+  if (measure !== '' && !(score && namesNoMeasure(measure))) return measure
+  const ofClause = measure === '' && !previous ? tidy(subjectOfClause(lead) ?? '') : ''
+  if (ofClause !== '' || !score) return ofClause
+  const goesOn = previous && (previous.kind === 'rank' || previous.kind === 'share') && !namesNoMeasure(previous.measure) ? previous.measure : null
+  return goesOn ?? indexNamed(lead, true) ?? indexNamed(recent, true) ?? measure
+}
+
+const VAGUE = /^(?:giai đoạn|thời gian|kết quả|con số|số|mức)(?: này)?$/iu
+
 function measureOf(figure: Figure, reading: Reading): string {
   const { passage, quantity, subject, after } = figure
-  const own = subject ? passage.text.slice(subject.start - passage.start, subject.end - passage.start) : ''
-  const tail = passage.text.slice(quantity.end - passage.start, quantity.end - passage.start + trimmed(NOUN_TAIL.exec(after)?.[0] ?? ''))
-  if (namesItself(reading, figure) || (!own && reading.kind === 'share')) {
-    const counted = tidy(`${quantity.class === 'count' || quantity.class === 'fraction' ? quantity.unit : ''}${tail}`)
-    return own && counted.split(' ').length < 3 ? tidy(`${own} ${counted}`) : counted || tidy(own)
-  }
-  return tidy(own)
+  const own = subject ? tidy(withoutActor(tidy(passage.text.slice(subject.start - passage.start, ownEnd(figure, reading) - passage.start)))) : ''
+  const ofShare = reading.kind === 'share' && (own === '' || (namesNoMeasure(own) && /^\s\p{Ll}[\p{L}\p{M}]*\s\p{L}/u.test(after)))
+  if (!namesItself(reading, figure) && !ofShare) return own
+  const rest = passage.text.slice(quantity.end - passage.start)
+  const counts = quantity.class === 'count' || quantity.class === 'fraction'
+  const tail = withoutReasons(rest.slice(0, trimmed(NOUN_TAIL.exec(after)?.[0] ?? '')))
+  const shared = counts && (tail.trim() === '' || STARS.test(rest)) ? (STARS.exec(rest)?.[0] ?? OF_OTHERS.exec(rest)?.[0] ?? predicateOfList(rest)) : null
+  const counted = tidy(`${counts ? quantity.unit : ''}${shared === null ? tail : ` ${shared.trim()}`}`)
+  return own && !namesNoMeasure(own) && counted.split(' ').length < 3 ? tidy(`${own} ${counted}`) : counted || own
+}
+
+/** "12 sản phẩm OCOP 4 sao": the stars are part of what is counted. */
+const STARS = /^(?:\sOCOP)?(?:\sđạt|\shạng|\sđược công nhận)?\s[1-5]\ssao(?!\p{L}|\strở lên)/iu
+/** "31/40 nhiệm vụ của 12 chỉ tiêu": the second count is a word of the first. */
+const OF_OTHERS = /^\s(?:của|thuộc)\s\d{1,3}\s\p{Ll}[^,;:.()…!?\d]{2,50}(?=[,;.)]|\s*$)/u
+/** Words of the predicate that belong to the name: "thu nhập bình quân đầu người", "tốc độ tăng trưởng". */
+const NAME_GOES_ON: ReadonlyArray<readonly [RegExp, RegExp]> = [
+  [/(?:thu nhập|năng suất)$/iu, /^\s{1,2}bình quân(?:\s{1,2}(?:đầu người|một người|mỗi người|người dân))?(?![\p{L}\p{M}])/iu],
+  [/(?:cấp|thành lập|đăng ký|kết nạp)$/iu, /^\s{1,2}mới(?![\p{L}\p{M}])/iu],
+  [/(?:tốc độ|nhịp độ)$/iu, /^\s{1,2}tăng(?:\s{1,2}trưởng)?(?![\p{L}\p{M}])/iu],
+]
+
+function ownEnd({ passage, quantity, subject }: Figure, reading: Reading): number {
+  const text = passage.text.slice(subject!.start - passage.start, subject!.end - passage.start)
+  const behind = passage.text.slice(subject!.end - passage.start, quantity.start - passage.start)
+  const more = NAME_GOES_ON.find(([name]) => name.test(text))?.[1].exec(behind)
+  return more && !(reading.kind === 'growth' && /^\s{1,2}tăng$/iu.test(more[0])) ? subject!.end + more[0].length : subject!.end
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s,;:.–-]+|[\s,;:–-]+$/gu, '').slice(0, 160)

@@ -13,8 +13,11 @@ const PREDICATE = [
 const TRAILING = new RegExp(String.raw`(?:^|[^\p{L}\p{M}])(?:(?:${PREDICATE.replaceAll(' ', '\\s{1,2}')}))\s{0,3}$|[^\p{L}\p{N}%”")]$`, 'iu')
 const LEADING = new RegExp(String.raw`^(?:[^\p{L}“"]|(?:và|với|trong đó|trong khi|riêng|cụ thể|theo đó|ngược lại|tuy nhiên|đồng thời|nhờ vậy|nhờ|còn|nhưng|song|gồm|bao gồm|đặc biệt|nổi bật|tính riêng|tính chung|trong|đến nay|hiện nay|hiện|như vậy|theo báo cáo|báo cáo|kết quả|bên cạnh đó|cùng với đó|ngoài ra|qua đó|đưa|nâng|về|số liệu|đạt|có|của|là|tăng(?!\strưởng)|giảm|bằng|sau|tại)(?![\p{L}\p{M}]))`, 'iu')
 /** Words a comma-separated measure begins with; parts before them belong to something else. */
-const HEAD = anywhere('doanh thu|giá trị|tổng|tăng trưởng|thu|chi|tỷ lệ|tỷ trọng|số|ngành|nông|công nghiệp|thương mại|dịch vụ|bán lẻ|sản xuất|kinh tế|thu nhập|vốn|diện tích|sản lượng|thôn|xã|tổ chức')
+const HEAD = anywhere('doanh thu|giá trị|tổng|tăng trưởng|thu|chi|tỷ lệ|tỷ trọng|số|ngành|nông|công nghiệp|thương mại|dịch vụ|bán lẻ|sản xuất|kinh tế|thu nhập|vốn|diện tích|sản lượng|thôn|xã|tổ chức|lâm nghiệp|lâm|thủy sản|thuỷ sản|tiểu thủ|du lịch|xây dựng')
 const CONTENT = /[\p{L}]{2,}/u
+
+/** "Thu ngân sách huyện, gồm cả phần bổ sung, đạt …": what stands between subject and verb is stepped over. */
+const REMARK = /(?<=[\p{L}\p{M})]),\s{1,2}(?:gồm|bao gồm|kể cả|không kể|chưa kể|tính cả)\s[^,;:.]{2,90}$/iu
 
 export interface Subject {
   /** Into the gap it was found in, end exclusive. */
@@ -34,7 +37,12 @@ export function subjectOf(gap: string): Subject | null {
   let end = gap.length
   for (let turn = 0; turn < 24; turn++) {
     const match = TRAILING.exec(gap.slice(Math.max(0, end - 40), end))
-    if (!match && gap[end - 1] !== ')') break
+    const remark = match ? null : REMARK.exec(gap.slice(Math.max(0, end - 120), end))
+    if (!match && !remark && gap[end - 1] !== ')') break
+    if (remark) {
+      end -= remark[0].length
+      continue
+    }
     if (!match) {
       // a remark in brackets between subject and verb is stepped over
       end = gap.lastIndexOf('(', end)
@@ -58,13 +66,17 @@ export function subjectOf(gap: string): Subject | null {
 
 /** Where the last clause begins: after a semicolon, colon, period or bracket; after a comma unless the parts make a list of one measure. */
 function lastBoundary(text: string): number {
-  const strong = Math.max(...[';', ':', '(', ')', '¤', 'β', '!', '?', '. '].map((mark) => text.lastIndexOf(mark))) + 1
+  const told = [...text.matchAll(REPORTED)].at(-1)
+  const strong = Math.max(told ? told.index + told[0].length - 1 : -1, ...[';', ':', '(', ')', '¤', 'β', '!', '?', '. '].map((mark) => text.lastIndexOf(mark))) + 1
   const clause = text.slice(strong)
   const parts = clause.split(',')
   let kept = parts.length - 1
-  while (kept > 0 && parts.length - kept < 4 && wordsIn(parts[kept]!) <= 6 && wordsIn(parts[kept - 1]!) <= 9 && HEAD.test(parts[kept - 1]!) && !VERB.test(parts[kept - 1]!) && !STARTS_ANEW.test(parts[kept]!)) kept--
+  while (kept > 0 && parts.length - kept < 4 && wordsIn(parts[kept]!) <= 6 && wordsIn(parts[kept - 1]!) <= 11 && HEAD.test(parts[kept - 1]!) && !VERB.test(parts[kept - 1]!) && (!STARTS_ANEW.test(parts[kept]!) || /^\s*thu$/iu.test(parts[kept - 1]!))) kept--
   return strong + parts.slice(0, kept).reduce((sum, part) => sum + part.length + 1, 0)
 }
+
+/** "Chủ tịch huyện cho biết giá trị sản xuất …": what is told begins behind. */
+const REPORTED = wholeWords('cho biết|cho hay|nêu rõ|khẳng định|thông tin rằng|rằng', 'giu')
 
 /** A part with a verb of its own is a clause, no member of a list of nouns. */
 const VERB = anywhere('phát triển|tăng(?! trưởng)|đạt|ổn định|được|hoàn thiện|giảm|tiếp tục|có|là|duy trì|chuyển dịch|diễn ra|bảo đảm|đảm bảo')

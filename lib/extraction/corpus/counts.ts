@@ -15,6 +15,7 @@ export const reads: readonly MustRead[] = [
   { text: 'Quận cấp mới 1.360 hộ kinh doanh.', words: '1.360 hộ kinh doanh', kind: 'level', value: '1360', rule: 'level/count' },
   { text: 'Toàn huyện có năm xã được công nhận nông thôn mới nâng cao.', words: 'năm xã được công nhận', kind: 'level', value: '5' },
   { text: 'Trong đó có 9 nhiệm vụ hoàn thành vượt mức.', words: '9 nhiệm vụ', kind: 'level', value: '9' },
+  { text: 'Năm qua, huyện vượt 4 chỉ tiêu so với kế hoạch.', words: '4 chỉ tiêu', kind: 'level', value: '4', rule: 'level/count' },
   { text: 'Bộ phận một cửa tiếp nhận hơn nửa triệu hồ sơ.', words: 'nửa triệu hồ sơ', kind: 'level', value: '0.5', scale: '1000000' },
   { text: 'Quận nâng số doanh nghiệp đang hoạt động lên 5.482.', words: '5.482', kind: 'level', value: '5482', rule: 'level/count-named-before' },
 ]

@@ -19,6 +19,7 @@ export const reads: readonly MustRead[] = [
   { text: 'Năm 2022, sản lượng gấp 2,5 lần năm 2012.', words: '2,5 lần', kind: 'growth', value: '2.5', unit: 'lần', basis: 'none', rule: 'growth/multiple' },
   { text: 'Năm 2022, thu phí gấp đôi năm 2021.', words: 'gấp đôi', kind: 'growth', value: '2', unit: 'lần', basis: 'previous_year', rule: 'growth/multiple-in-words' },
   { text: 'Hồ sơ trực tuyến tăng 12,3 điểm phần trăm so với cùng kỳ.', words: '12,3 điểm phần trăm', kind: 'growth', value: '12.3', unit: 'điểm %' },
+  { text: 'Giai đoạn 2016 - 2020, giá trị sản xuất ước đạt 9,6%/năm.', words: '9,6%', kind: 'growth', value: '9.6' },
 ]
 
 export const ignores: readonly MustNotRead[] = [
@@ -29,4 +30,5 @@ export const ignores: readonly MustNotRead[] = [
   { why: 'a resolution', text: 'Nghị quyết xác định tốc độ tăng trưởng bình quân 11%/năm.' },
   { why: 'targets set by a congress', text: 'Đại hội đề ra 18 chỉ tiêu, trong đó tăng trưởng 9%/năm, thu ngân sách tăng 12%.' },
   { why: 'a multiple of another unit', text: 'Mức ấy gấp 1,7 lần mức tăng của cả nước.' },
+  { why: 'an interest rate', text: 'Ngân hàng cho vay với lãi suất 6%/năm.' },
 ]

@@ -22,7 +22,7 @@ export function isYearlyAverage({ passage, anchor, kind }: Draft): boolean {
   if (kind !== 'growth') return false
   const after = passage.text.slice(anchor.end - passage.start, anchor.end - passage.start + 8)
   const before = passage.text.slice(0, anchor.start - passage.start).slice(-40)
-  return /^\s?\/\s?năm/iu.test(after) || /bình quân (?:mỗi|hằng|hàng)? ?năm|bình quân [^,;]{0,12}$/iu.test(before)
+  return /^\s?\/\s?năm/iu.test(after) || /(?:bình quân|trung bình) (?:mỗi|hằng|hàng)? ?năm|(?<!(?:thu nhập|năng suất) )bình quân (?!đầu người|một người)[^,;]{0,12}$/iu.test(before)
 }
 
 function nearestBasis({ passage, anchor }: Draft): BasisPhrase | undefined {

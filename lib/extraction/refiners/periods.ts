@@ -1,7 +1,7 @@
 import type { Period } from '@/lib/indicators/period'
 import type { Draft } from '../draft'
 import type { Passage } from '../passage'
-import { anywhere, startingWith } from '../pattern'
+import { anywhere, endingIn, startingWith } from '../pattern'
 import type { PeriodPhrase } from '../period-phrases'
 import { isYearlyAverage } from './bases'
 import { isFuture, isNamePart, resolvePhrase, type Frame } from './frame'
@@ -54,6 +54,9 @@ function ownPhrase(draft: Draft, context: Period | null, frame: Frame): Period |
   const named = passage.bases.flatMap((basis) => (basis.phrase && basis.start >= anchor.end ? [basis.phrase] : []))
   const behind = [...usable, ...(draft.kind === 'rank' ? named : [])].find((phrase) => phrase.start >= anchor.end && /^\s{0,2}(?:của|trong|vào|\()?\s{0,2}$/iu.test(text(anchor.end, phrase.start)))
   if (behind) return resolved(behind)
+  // "đứng thứ ba toàn thành phố về chỉ số … năm 2022"
+  const scored = draft.kind === 'rank' ? usable.find((phrase) => phrase.start >= anchor.end && INDEX_OF_RANK.test(text(anchor.end, phrase.start))) : undefined
+  if (scored) return resolved(scored)
   // "cao hơn 1,7% so với năm 2022 (86,6%)": the bracket gives the figure of the year compared with
   const compared = passage.bases.find((basis) => basis.phrase && basis.end <= anchor.start && /^\s{0,2}\(\s{0,2}$/u.test(text(basis.end, anchor.start)))
   if (compared?.phrase) return resolved(compared.phrase)
@@ -65,12 +68,18 @@ function ownPhrase(draft: Draft, context: Period | null, frame: Frame): Period |
   return figureAfter ? null : resolved(closing)
 }
 
+const INDEX_OF_RANK = /^[^,;:.()\d]{0,60}(?<!\p{L})về [^,;:.()\d]{0,50}chỉ số [^,;:.()\d]{0,50}$/iu
+
 /** "Năm 2020, …" frames what follows; "chỉ số … năm 2020 của quận" dates that index alone. */
 function opensClause(passage: Passage, phrase: PeriodPhrase): boolean {
   const before = passage.text.slice(0, phrase.start - passage.start)
   const clause = before.slice(Math.max(...[',', ';', ':', '(', '. '].map((mark) => before.lastIndexOf(mark))) + 1).trim()
   return clause.split(/\s+/).length <= 4 || /^[,:]/.test(passage.text.slice(phrase.end - passage.start))
 }
+
+/** "chỉ số cải cách hành chính năm 2022" is scored for that year; the report goes on about its own. */
+const INDEX_BEFORE = endingIn('(?:chỉ số|PAR Index|CCHC)[^,;:.]{0,40}')
+const isIndexYear = (passage: Passage, phrase: PeriodPhrase): boolean => INDEX_BEFORE.test(passage.text.slice(0, phrase.start - passage.start))
 
 /** The period each sentence inherits from the sentences and headings before it. */
 function runningPeriods(passages: readonly Passage[], frame: Frame): Map<Passage, Period | null> {
@@ -91,5 +100,5 @@ function runningPeriods(passages: readonly Passage[], frame: Frame): Map<Passage
 /** The phrase before the first figure of a sentence: it holds for the sentences after it in the paragraph. */
 function openingPhrase(passage: Passage): PeriodPhrase | undefined {
   const first = passage.quantities[0]?.start ?? passage.start + 90
-  return passage.periods.filter((phrase) => phrase.end <= first && !isNamePart(passage, phrase) && opensClause(passage, phrase)).at(-1)
+  return passage.periods.filter((phrase) => phrase.end <= first && !isNamePart(passage, phrase) && !isIndexYear(passage, phrase) && opensClause(passage, phrase)).at(-1)
 }

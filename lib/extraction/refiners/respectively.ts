@@ -1,7 +1,10 @@
 import type { Draft } from '../draft'
 import { LIST_GAP } from '../verbs'
 
-const SEPARATORS = /\s[-–]\s|,\s(?:và\s)?|\svà\s/u
+/** Commas part the members of a list; a dash parts them only where no comma does ("công nghiệp - xây dựng, nông nghiệp"). */
+const SEPARATORS: readonly RegExp[] = [/,\s(?:và\s)?|\svà\s/u, /\s[-–]\s|,\s(?:và\s)?|\svà\s/u]
+/** "Thu, chi ngân sách": the first member leaves its noun to the second. */
+const PAIR = /^(thu), (chi) (ngân sách.*)$/iu
 /** A head that holds for every member: "Tỷ trọng công nghiệp – dịch vụ" is "Tỷ trọng công nghiệp", "Tỷ trọng dịch vụ". */
 const SHARED_HEAD = /^(?:tỷ trọng|cơ cấu|tỷ lệ|số lượng|doanh thu|giá trị sản xuất)(?:\s(?:ngành|các ngành|kinh tế))?\s/iu
 
@@ -13,9 +16,10 @@ export function dealOutLists(drafts: readonly Draft[]): Draft[] {
   const dealt: Draft[] = []
   for (let i = 0; i < drafts.length; ) {
     const run = runFrom(drafts, i)
-    const names = run[0]!.measure.replace(SHARED_HEAD, '').split(SEPARATORS)
-    const head = SHARED_HEAD.exec(run[0]!.measure)?.[0] ?? ''
-    const fits = run.length > 1 && names.length === run.length && names.every((name) => name.trim() !== '')
+    const list = run[0]!.measure.replace(PAIR, '$1 $3, $2 $3')
+    const head = SHARED_HEAD.exec(list)?.[0] ?? ''
+    const names = SEPARATORS.map((separator) => list.slice(head.length).split(separator)).find((members) => members.length === run.length) ?? []
+    const fits = run.length > 1 && names.length > 0 && names.every((name) => name.trim() !== '')
     dealt.push(...run.map((draft, place) => (fits ? { ...draft, measure: `${head}${names[place]!.trim()}` } : draft)))
     i += run.length
   }

@@ -55,7 +55,7 @@ export const growthSigned: Rule = {
 }
 
 const AVERAGE = endingIn('(?:bình quân|trung bình)[^,;:%]{0,60}')
-const PER_YEAR = startingWith('/ ?(?:1 )?năm|(?:mỗi|một|hằng|hàng) năm|năm')
+const PER_YEAR = startingWith('/(?: )?(?:1 )?năm|(?:mỗi|một|hằng|hàng) năm|năm')
 
 /**
  * A yearly mean of growth, the verb left out: "bình quân giai đoạn 2014 - 2023 đạt 13,7%", "tăng thu bình quân hằng năm 21,4%",
@@ -65,7 +65,7 @@ export const growthAverage: Rule = {
   name: 'growth/yearly-average',
   version: 1,
   read: ({ quantity, gap, after }) => {
-    if (quantity.class !== 'percent' || OTHER_SUBJECT.test(gap.slice(-60))) return null
+    if (quantity.class !== 'percent' || OTHER_SUBJECT.test(gap.slice(-60)) || /lãi suất/iu.test(gap.slice(-40))) return null
     const perYear = PER_YEAR.test(after)
     return perYear || (AVERAGE.test(gap) && /tăng|năm|giai đoạn|¤/iu.test(gap.slice(-80))) ? { kind: 'growth', sure: 0.8 } : null
   },
