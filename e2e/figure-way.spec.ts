@@ -9,14 +9,14 @@ test('a reviewer accepts the figures of a report, a reader finds them beside the
 
   const readings = page.getByRole('list', { name: 'Số liệu máy đọc được' }).locator('> li')
   await test.step('each reading stands beside its sentence', async () => {
-    await expect(readings.filter({ hasText: 'đứng thứ 2/30' })).toContainText('Thứ hạng Chỉ số CCHC')
+    await expect(readings.filter({ hasText: 'xếp thứ 2/30' })).toContainText('Thứ hạng Chỉ số CCHC')
     await expect(readings.filter({ hasText: '262,4%' })).toContainText('9 tháng năm 2022')
     await expect(readings.filter({ hasText: 'phấn đấu' })).toContainText('mục tiêu, không phải kết quả')
     await expect(readings.filter({ hasText: '15-NQ/TU' })).toHaveCount(0)
   })
 
   await test.step('accepted, one after the other', async () => {
-    for (const words of ['16,3%', '262,4%', 'tăng 2 bậc', 'đứng thứ 2/30']) {
+    for (const words of ['16,3%', '262,4%', 'tăng 2 bậc', 'xếp thứ 2/30']) {
       const reading = readings.filter({ hasText: words })
       await reading.getByRole('button', { name: 'Nhận', exact: true }).click()
       await expect(reading.getByText('đã nhận', { exact: true })).toBeVisible()
@@ -35,7 +35,7 @@ test('a reviewer accepts the figures of a report, a reader finds them beside the
     await page.getByRole('group', { name: /2016–2024/ }).getByRole('row', { name: /Hoàn Kiếm/ }).getByRole('link', { name: '2/30' }).click()
     await expect(page).toHaveURL(new RegExp(`/reports/${reportId}#o-`))
     const sentence = page.locator('mark:target')
-    await expect(sentence).toHaveText('đứng thứ 2/30 quận, huyện, thị xã')
+    await expect(sentence).toHaveText('xếp thứ 2/30 quận, huyện, thị xã')
     await expect(sentence).toBeInViewport()
   })
 

@@ -98,7 +98,7 @@ function figureDraft(rule: Rule, figure: Figure, reading: Reading, recent: strin
 const VERB_FIRST = /^(?:được|phát huy|duy trì|tiếp tục|giữ|góp phần|có|vươn|đưa|tạo|nâng|quận|huyện|thị xã|lần đầu|trong khối|ở nhóm)(?![\p{L}\p{M}])/iu
 const HEAD = /(?:chỉ số|công tác|phong trào|kết quả) [^,;.:()]{3,80}/giu
 
-/** What the sentence is about, where the clause before a place begins with a verb: "Công tác … được đẩy mạnh, phát huy hiệu quả, đứng thứ 4". */
+/** What the sentence is about, where the clause before a place begins with a verb: "Công tác … được làm đều, có kết quả, đứng thứ 5". */
 const headOf = (lead: string): string | null => {
   const head = [...lead.matchAll(HEAD)].at(-1)?.[0]
   return head ? tidy(head.replace(/\s(?:được|tiếp tục|đã|có|ngày càng)\s.*$/u, '')) : null

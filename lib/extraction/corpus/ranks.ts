@@ -15,7 +15,7 @@ export const reads: readonly MustRead[] = [
 
 export const ignores: readonly MustNotRead[] = [
   { why: 'an office', text: 'Người đứng đầu cơ quan chịu trách nhiệm về chỉ số cải cách hành chính.' },
-  { why: 'a medal', text: 'Quận đón nhận Huân chương Lao động hạng Nhất lần thứ 3.' },
+  { why: 'a medal', text: 'Huyện được trao Huân chương Độc lập hạng Nhì lần thứ 2.' },
   { why: 'an ordinal of a year', text: 'Đó là năm thứ 4 liên tục quận giữ chỉ số này.' },
   { why: 'a goal', text: 'Quận phấn đấu xếp thứ 1/30 về chỉ số cải cách hành chính.' },
   { why: 'to be kept, no result', text: 'Quận đẩy mạnh cải cách để duy trì vị trí đứng đầu khối quận.' },
