@@ -1,13 +1,13 @@
 import { fileName, toCsv } from '@/lib/export/csv'
 import type { Figure, FigureCell } from '@/lib/figure/figure'
+import { today } from '@/lib/indicators/period'
 
 /** The cells shown, as a file to keep. `period` is the one shown, null for all. */
 export function csvAnswer(request: Request, figure: Figure, cells: readonly FigureCell[], period: string | null): Response {
-  const today = new Date().toISOString().slice(0, 10)
   return new Response(toCsv(figure, cells, originOf(request)), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${fileName(figure, period, today, 'csv')}"`,
+      'content-disposition': `attachment; filename="${fileName(figure, period, today(), 'csv')}"`,
       'cache-control': 'no-cache',
     },
   })

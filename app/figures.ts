@@ -1,10 +1,12 @@
-import { findIndicator, listAreas, listIndicators } from '@/lib/db/catalogue'
+import { listAreas, listIndicators } from '@/lib/db/catalogue'
 import { listCells } from '@/lib/db/observations'
 import { styleAreas } from '@/lib/figure/area-style'
 import { buildFigure, listFrequencies, type Figure, type FigureArea } from '@/lib/figure/figure'
 import type { Indicator, Locale } from '@/lib/indicators/catalogue'
 import { isIsoDate, type IsoDate } from '@/lib/indicators/period'
 import type { Cell } from '@/lib/indicators/observation'
+import { sayName, type Frequency } from '@/lib/indicators/words'
+import { findIndicator } from './asked-once'
 
 // Figures by address: what a page shows, what its file holds and what the
 // browser asks for again are found here by the same reading of the address.
@@ -41,10 +43,8 @@ export async function getIndicatorFigures(code: string, query: Query, locale: Lo
   const { asOf, problems } = readAsOf(query)
   const [areas, cells] = await Promise.all([listAreas(), listCells({ indicator: code, ...(asOf && { asOf }) })])
   const frequencies = listFrequencies(cells)
-  const wanted = one(query, 'frequency')
-  const frequency = frequencies.some((entry) => entry.frequency === wanted) ? wanted : (frequencies[0]?.frequency ?? 'year')
-  const shown = new Set(cells.map(({ figure }) => figure.area))
-  const figure = withCellsOnly(buildFigure(cells, { indicator, areas: styleAreas(areas).filter(({ slug }) => shown.has(slug)), frequency, locale, asOf }))
+  const frequency = readFrequency(query, frequencies)
+  const figure = withCellsOnly(buildFigure(cells, { indicator, areas: styleAreas(areas), frequency, locale, asOf }))
   const period = one(query, 'period')
   const known = figure.periods.some((candidate) => candidate.code === period)
   return {
@@ -97,15 +97,14 @@ export async function getComparison(query: Query, locale: Locale): Promise<Compa
   const { chosen, problems: areaProblems } = readAreas(query, styled, cells)
   const chosenSlugs = new Set(chosen.map(({ slug }) => slug))
   const frequencies = listFrequencies(cells.filter(({ figure }) => chosenSlugs.has(figure.area)))
-  const wanted = one(query, 'frequency')
-  const frequency = frequencies.some((entry) => entry.frequency === wanted) ? wanted : (frequencies[0]?.frequency ?? 'year')
+  const frequency = readFrequency(query, frequencies)
   const withFigures = new Set(all.map(({ figure }) => figure.area))
   return {
     indicator, frequencies, asOf, from, to,
     figure: buildFigure(cells, { indicator, areas: chosen, frequency, locale, asOf }),
     problems: [...unknownIndicator, ...badDate, ...years.flatMap(({ problems }) => problems), ...areaProblems],
     choices: styled.map((area, index) => ({ ...area, level: areas[index]?.level ?? '', fullName: areas[index]?.fullName ?? area.name, hasFigures: withFigures.has(area.slug) })),
-    indicators: indicators.map(({ code, nameVi, nameEn }) => ({ code, name: locale === 'vi' ? nameVi : nameEn })),
+    indicators: indicators.map((entry) => ({ code: entry.code, name: sayName(entry, locale) })),
   }
 }
 
@@ -115,6 +114,12 @@ function readIndicator(query: Query, indicators: readonly Indicator[]): { code: 
   if (!fallback) throw new Error('the catalogue is empty: run npm run seed')
   const found = indicators.find((candidate) => candidate.code === code)
   return { code: (found ?? fallback).code, problems: code && !found ? [{ key: 'unknownIndicator', words: { code } }] : [] }
+}
+
+/** The frequency asked for where there are figures of it, else the one with most. */
+function readFrequency(query: Query, frequencies: IndicatorFigures['frequencies']): Frequency {
+  const wanted = one(query, 'frequency')
+  return frequencies.some(({ frequency }) => frequency === wanted) ? wanted : (frequencies[0]?.frequency ?? 'year')
 }
 
 /** Areas come as "areas=a,b" in addresses, and as "areas=a&areas=b" from the form without JavaScript. */

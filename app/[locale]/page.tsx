@@ -3,7 +3,7 @@ import { FigureCard } from '@/components/figure/figure-card'
 import { countByArea, listThemes } from '@/lib/db/catalogue'
 import { listReports } from '@/lib/db/reports'
 import { rankingView } from '@/lib/figure/view'
-import { formatDate, formatDecimal } from '@/lib/indicators/words'
+import { formatDate, formatDecimal, sayName } from '@/lib/indicators/words'
 import { getFigureLabels } from '../figure-labels'
 import { getIndicatorFigures } from '../figures'
 import { prefixOf } from '../i18n'
@@ -40,7 +40,7 @@ export default async function OverviewPage({ params }: PageParams) {
           <ul className="index-list">
             {[...known].sort((a, b) => b.areas - a.areas).slice(0, 12).map((indicator) => (
               <li key={indicator.code}>
-                <a href={`${prefix}/indicators/${indicator.code}`}>{locale === 'vi' ? indicator.nameVi : indicator.nameEn}</a>
+                <a href={`${prefix}/indicators/${indicator.code}`}>{sayName(indicator, locale)}</a>
                 <span className="quiet">{indicator.areas}</span>
               </li>
             ))}

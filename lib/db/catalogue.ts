@@ -106,10 +106,9 @@ export async function getReadingContext(): Promise<{ areas: AreaName[]; indicato
   }
 }
 
-/** An area with what went before it and what followed, and how many figures are known of it. */
+/** An area with what went before it and what followed. */
 export interface AreaLife {
   readonly area: PlacedArea
-  readonly invented: boolean
   readonly predecessors: readonly PlacedArea[]
   readonly successors: readonly PlacedArea[]
 }
@@ -123,7 +122,6 @@ export async function findAreaLife(slug: string): Promise<AreaLife | null> {
   const sorted = (areas: readonly AreaRow[]) => areas.map(toArea).sort((a, b) => byName.compare(a.name, b.name))
   return row && {
     area: toArea(row),
-    invented: row.invented,
     predecessors: sorted(row.predecessors.map(({ predecessor }) => predecessor)),
     successors: sorted(row.successors.map(({ successor }) => successor)),
   }

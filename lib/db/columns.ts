@@ -9,9 +9,6 @@ import { Prisma } from './generated/client'
 /** A DATE column as an ISO date. */
 export const toIsoDate = (date: Date): IsoDate => date.toISOString().slice(0, 10)
 
-/** Today where the reports are written, seven hours ahead of UTC all year. */
-export const today = (): IsoDate => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
-
 /** An ISO date as a DATE column. */
 export const toDate = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`)
 

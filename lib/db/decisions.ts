@@ -1,9 +1,10 @@
 import { checkConfirmation, type Confirmation, type ConfirmedFigure, type Fault } from '@/lib/review/confirmation'
 import { cellKey, sameFigure } from '@/lib/indicators/observation'
+import { today } from '@/lib/indicators/period'
 import { recordAudit, type Actor } from './audit'
 import { findIndicator } from './catalogue'
 import { prisma, type Transaction } from './client'
-import { toDate, toDecimalText, toDecimalTextOrNull, today } from './columns'
+import { toDate, toDecimalText, toDecimalTextOrNull } from './columns'
 import type { Candidate, Observation, Prisma } from './generated/client'
 
 /** A candidate as the reviewer saw it. */

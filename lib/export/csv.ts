@@ -1,9 +1,9 @@
-import { stringify } from 'csv-stringify/sync'
 import { evidenceAddress, type Figure, type FigureCell, type FigureEntry } from '@/lib/figure/figure'
 import { cellFlags, entryFlags } from '@/lib/figure/marks'
 import { formatPeriod, shiftPoint } from '@/lib/indicators/words'
+import { ExactDecimal, toDelimited, type Field } from './delimited'
 
-type Column = readonly [vi: string, en: string, read: (row: Row) => string]
+type Column = readonly [vi: string, en: string, read: (row: Row) => Field]
 
 interface Row {
   readonly figure: Figure
@@ -22,7 +22,7 @@ const columns: readonly Column[] = [
   ['ky', 'period', ({ figure, cell }) => sayPeriod(figure, cell.period)],
   ['ky_sdmx', 'period_sdmx', ({ cell }) => cell.period],
   ['so_lieu', 'figure', ({ entry }) => entry.text],
-  ['gia_tri', 'value', ({ figure, entry }) => shiftPoint(entry.value, figure.unit.exponent)],
+  ['gia_tri', 'value', ({ figure, entry }) => new ExactDecimal(shiftPoint(entry.value, figure.unit.exponent))],
   ['tren_tong_so', 'of', ({ entry }) => entry.of ?? ''],
   ['don_vi_tinh', 'unit', ({ figure }) => figure.unit.label],
   ['uoc_tinh', 'estimated', (row) => yesNo(row, row.entry.estimated)],
@@ -50,24 +50,8 @@ const columns: readonly Column[] = [
  */
 export function toCsv(figure: Figure, cells: readonly FigureCell[], origin: string): string {
   const rows = cells.flatMap((cell) => [cell, ...cell.disputed].map((entry): Row => ({ figure, cell, entry, origin })))
-  return stringify(rows.map((row) => columns.map(([, en, read]) => castValue(en, read(row)))), {
-    bom: true,
-    escape_formulas: true,
-    header: true,
-    columns: columns.map(([vi, en]) => (figure.locale === 'vi' ? vi : en)),
-    record_delimiter: '\r\n',
-    // A lone CR or LF within a text would end the row for some readers.
-    quoted_match: /[\r\n]/,
-    cast: { object: (value) => ({ value: (value as unknown as ExactDecimal).digits, escape_formulas: false }) },
-  })
+  return toDelimited(columns.map(([vi, en]) => (figure.locale === 'vi' ? vi : en)), rows.map((row) => columns.map(([, , read]) => read(row))))
 }
-
-/** A decimal to be written digit by digit: as a text "-5" would be disarmed to "'-5", as a number long ones lose digits. */
-class ExactDecimal {
-  constructor(readonly digits: string) {}
-}
-
-const castValue = (column: string, text: string) => (column === 'value' ? new ExactDecimal(text) : text)
 
 function sayPeriod(figure: Figure, code: string): string {
   const period = figure.periods.find((candidate) => candidate.code === code)

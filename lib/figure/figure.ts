@@ -2,7 +2,7 @@ import type { Comparability, Direction, Indicator, IndicatorKind, Locale, Qualif
 import type { DecimalText } from '@/lib/indicators/decimal'
 import { cellKey, sameFigure, type Cell, type Evidence, type Observation } from '@/lib/indicators/observation'
 import { periodCode, type IsoDate, type Period, type PeriodKind } from '@/lib/indicators/period'
-import { displayUnit, formatFigure, formatQualifier, frequencyOf, type DisplayUnit, type Frequency } from '@/lib/indicators/words'
+import { displayUnit, formatFigure, formatQualifier, frequencyOf, sayName, type DisplayUnit, type Frequency } from '@/lib/indicators/words'
 
 /** One area of a figure, with the colour and marker that are its own everywhere. */
 export interface FigureArea {
@@ -143,7 +143,7 @@ function joinBases(cells: readonly Cell[]): Cell[] {
 
 const describe = (indicator: Indicator, locale: Locale): Figure['indicator'] => ({
   code: indicator.code,
-  name: locale === 'vi' ? indicator.nameVi : indicator.nameEn,
+  name: sayName(indicator, locale),
   definition: locale === 'vi' ? indicator.definitionVi : indicator.definitionEn,
   kind: indicator.kind,
   unitOfMeasure: indicator.unitOfMeasure,

@@ -41,6 +41,9 @@ export function monthsPeriod(year: number, first: number, last: number, lastYear
   return { from: isoDate(year, first, 1), to: isoDate(lastYear, last, daysInMonth(lastYear, last)) }
 }
 
+/** Today where the reports are written, seven hours ahead of UTC all year. */
+export const today = (): IsoDate => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+
 interface Parts { year: number; month: number; day: number }
 const partsOf = (date: IsoDate): Parts => {
   const parts = ISO_DATE.exec(date)

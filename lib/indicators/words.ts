@@ -4,6 +4,11 @@ import { periodCode, periodKind, type IsoDate, type Period, type PeriodKind } fr
 
 // How numbers, dates and periods are said, in the two languages of the product.
 
+/** The name of an indicator or theme in a language. */
+export function sayName({ nameVi, nameEn }: { readonly nameVi: string; readonly nameEn: string }, locale: Locale): string {
+  return locale === 'vi' ? nameVi : nameEn
+}
+
 const localeTag = { vi: 'vi-VN', en: 'en-GB' } as const
 
 const formatters = new Map<string, Intl.NumberFormat>()

@@ -1,5 +1,5 @@
-import type { ComparisonChoices, ComparisonFilters } from '../../comparison-view'
-import type { AddressFilters } from './filters'
+import type { ComparisonChoices, ComparisonFilters } from './comparison-view'
+import { areasText, type AddressFilters } from './filters'
 
 const FIRST_YEAR = 2010
 
@@ -31,7 +31,7 @@ interface Props {
 export function CompareForm({ choices, selected, frequencies, withFigures, labels, action, onChange }: Props) {
   const toggle = (slug: string, checked: boolean) => {
     const areas = checked ? [...selected.areas, slug] : selected.areas.filter((area) => area !== slug)
-    onChange({ areas: areas.length === 0 ? ',' : areas.join(','), indicator: selected.indicator })
+    onChange({ areas: areasText(areas), indicator: selected.indicator })
   }
   const area = { selected: selected.areas, withFigures: new Set(withFigures), mark: labels.withFigures, onToggle: toggle }
   return (

@@ -4,7 +4,7 @@ import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { parseAsString, useQueryStates } from 'nuqs'
 import { FigureCard, type FigureLabels } from '@/components/figure/figure-card'
 import type { Locale } from '@/lib/indicators/catalogue'
-import type { ComparisonChoices, ComparisonFilters, ComparisonView } from '../../comparison-view'
+import type { ComparisonChoices, ComparisonFilters, ComparisonView } from './comparison-view'
 import { CompareForm, type CompareLabels } from './compare-form'
 import { comparisonKey, filtersAddress, type AddressFilters } from './filters'
 

@@ -21,6 +21,9 @@ export function readFilters(query: Query): AddressFilters {
   return { indicator: text('indicator'), areas: text('areas'), frequency: text('frequency'), from: text('from'), to: text('to'), asOf: text('asOf') }
 }
 
+/** Slugs as the address has them; "," where none is chosen, since nothing at all asks for the usual ones. */
+export const areasText = (slugs: readonly string[]): string => slugs.join(',') || ','
+
 /** The filters as a query, those not given left out. */
 export function filtersAddress(filters: AddressFilters): string {
   return Object.entries(filters)

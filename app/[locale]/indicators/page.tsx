@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { listThemes } from '@/lib/db/catalogue'
+import { sayName } from '@/lib/indicators/words'
 import { prefixOf } from '../../i18n'
 import { pageLocale, type PageParams } from '../../page-locale'
 
@@ -13,7 +14,6 @@ export async function generateMetadata({ params }: PageParams): Promise<Metadata
 export default async function IndicatorsPage({ params }: PageParams) {
   const locale = await pageLocale(params)
   const [t, themes] = await Promise.all([getTranslations({ locale, namespace: 'indicators' }), listThemes()])
-  const vi = locale === 'vi'
   return (
     <>
       <h1>{t('title')}</h1>
@@ -21,11 +21,11 @@ export default async function IndicatorsPage({ params }: PageParams) {
       <div className="theme-columns">
         {themes.map((theme) => (
           <section key={theme.code} aria-labelledby={`theme-${theme.code}`}>
-            <h2 id={`theme-${theme.code}`}>{vi ? theme.nameVi : theme.nameEn}</h2>
+            <h2 id={`theme-${theme.code}`}>{sayName(theme, locale)}</h2>
             <ul className="index-list">
               {theme.indicators.map((indicator) => (
                 <li key={indicator.code}>
-                  <a href={`${prefixOf(locale)}/indicators/${indicator.code}`}>{vi ? indicator.nameVi : indicator.nameEn}</a>
+                  <a href={`${prefixOf(locale)}/indicators/${indicator.code}`}>{sayName(indicator, locale)}</a>
                   <span className="quiet">{indicator.observations === 0 ? t('none') : t('counts', { areas: indicator.areas, observations: indicator.observations })}</span>
                 </li>
               ))}

@@ -3,7 +3,7 @@ import { StatedFigure } from '@/components/figure/stated-figure'
 import { evidenceAddress } from '@/lib/figure/figure'
 import type { Indicator, Locale } from '@/lib/indicators/catalogue'
 import type { Cell } from '@/lib/indicators/observation'
-import { formatPeriod } from '@/lib/indicators/words'
+import { formatPeriod, sayName } from '@/lib/indicators/words'
 import { prefixOf } from '../../../i18n'
 
 interface Props {
@@ -37,7 +37,7 @@ export async function AreaFigures({ cells, indicators, locale }: Props) {
               <tr key={cell.figure.id}>
                 {index === 0 && (
                   <th scope="rowgroup" rowSpan={own.length} className="wrap">
-                    <a href={`${prefixOf(locale)}/indicators/${indicator.code}`}>{locale === 'vi' ? indicator.nameVi : indicator.nameEn}</a>
+                    <a href={`${prefixOf(locale)}/indicators/${indicator.code}`}>{sayName(indicator, locale)}</a>
                   </th>
                 )}
                 <td>{formatPeriod(cell.figure.period, locale, cell.figure.periodKind)}</td>

@@ -1,4 +1,4 @@
-import { getComparisonView } from '../../../comparison-view'
+import { getComparisonView } from '../comparison-view'
 import { queryOf } from '../../../figures'
 import { isLocale } from '../../../i18n'
 

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { FigureCard } from '@/components/figure/figure-card'
-import { findIndicator } from '@/lib/db/catalogue'
 import { linesView, rankingView } from '@/lib/figure/view'
-import { formatDate } from '@/lib/indicators/words'
+import { formatDate, sayName } from '@/lib/indicators/words'
+import { findIndicator } from '../../../asked-once'
 import { getFigureLabels } from '../../../figure-labels'
 import { getIndicatorFigures, type Query } from '../../../figures'
 import { prefixOf } from '../../../i18n'
@@ -19,7 +19,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ code }, locale] = await Promise.all([params, pageLocale(params)])
   const indicator = await findIndicator(code)
-  return indicator ? { title: locale === 'vi' ? indicator.nameVi : indicator.nameEn } : {}
+  return indicator ? { title: sayName(indicator, locale) } : {}
 }
 
 // Step 5 of following a figure: asked for, made into views, handed to the components.

@@ -2,7 +2,7 @@ import type { getTranslations } from 'next-intl/server'
 import { StatedFigure } from '@/components/figure/stated-figure'
 import type { Area, Indicator, Locale } from '@/lib/indicators/catalogue'
 import type { Observation } from '@/lib/indicators/observation'
-import { formatDate, formatPeriod } from '@/lib/indicators/words'
+import { formatDate, formatPeriod, sayName } from '@/lib/indicators/words'
 import { prefixOf } from '../../../i18n'
 
 interface Props {
@@ -32,7 +32,7 @@ export function ReportFigures({ observations, indicators, areas, locale, anchors
             return (
               <tr key={id} id={anchors ? `o-${id}` : undefined}>
                 <td className="number"><StatedFigure observation={observation} indicator={indicator} locale={locale} /></td>
-                <th scope="row" className="wrap"><a href={`${prefixOf(locale)}/indicators/${indicator.code}`}>{locale === 'vi' ? indicator.nameVi : indicator.nameEn}</a></th>
+                <th scope="row" className="wrap"><a href={`${prefixOf(locale)}/indicators/${indicator.code}`}>{sayName(indicator, locale)}</a></th>
                 <td>{areas.get(observation.area)?.fullName ?? observation.area}</td>
                 <td>{formatPeriod(observation.period, locale, observation.periodKind)}</td>
                 <td className="wrap">

@@ -1,7 +1,7 @@
 import type { getTranslations } from 'next-intl/server'
 import type { CandidateEntry } from '@/lib/db/candidates'
 import type { Area, Indicator, Locale } from '@/lib/indicators/catalogue'
-import { formatDate, formatDecimal, formatPeriod, formatQualifier } from '@/lib/indicators/words'
+import { formatDate, formatDecimal, formatPeriod, formatQualifier, sayName } from '@/lib/indicators/words'
 import type { CandidateCardData, CardLabels } from './candidate-card'
 
 type Translate = Awaited<ReturnType<typeof getTranslations<'review'>>>
@@ -47,7 +47,7 @@ function sayFigure(candidate: CandidateEntry, { locale, t }: Context): string {
 function factsOf(candidate: CandidateEntry, { areas, indicators, locale, t }: Context): CandidateCardData['facts'] {
   const indicator = indicators.find(({ code }) => code === candidate.indicator)
   const area = areas.find(({ slug }) => slug === candidate.areaSlug)
-  const name = sayIndicator(indicator, locale)
+  const name = indicator && sayName(indicator, locale)
   const fact = (label: string, text: string | null | undefined, otherwise: string) => ({ label, text: text || otherwise, missing: !text })
   return [
     fact(t('field.indicator'), name, t('noIndicator')),
@@ -58,8 +58,6 @@ function factsOf(candidate: CandidateEntry, { areas, indicators, locale, t }: Co
     ...(candidate.estimated ? [fact(t('field.estimated'), '✓', '')] : []),
   ]
 }
-
-const sayIndicator = (indicator: Indicator | undefined, locale: Locale): string => (indicator ? (locale === 'vi' ? indicator.nameVi : indicator.nameEn) : '')
 
 function remarksOf({ role, implied, doubts }: CandidateEntry, t: Translate): string[] {
   const known = ['area', 'period', 'basis', 'estimated', 'of', 'measure'] as const
@@ -80,7 +78,7 @@ function sayDoubt(doubt: string, t: Translate): string {
 }
 
 const fieldsOf = (candidate: CandidateEntry, { areas, indicators, locale }: Context): Record<string, string> => ({
-  indicator: sayIndicator(indicators.find(({ code }) => code === candidate.indicator), locale),
+  indicator: indicators.filter(({ code }) => code === candidate.indicator).map((indicator) => sayName(indicator, locale)).join(),
   area: areas.find(({ slug }) => slug === candidate.areaSlug)?.fullName ?? '',
   periodFrom: candidate.period?.from ?? '',
   periodTo: candidate.period?.to ?? '',

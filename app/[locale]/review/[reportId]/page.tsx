@@ -4,7 +4,8 @@ import { getTranslations } from 'next-intl/server'
 import { SourceText } from '@/components/source-text'
 import { listAreas, listIndicators } from '@/lib/db/catalogue'
 import { listCandidates } from '@/lib/db/candidates'
-import { findReport } from '@/lib/db/reports'
+import { sayName } from '@/lib/indicators/words'
+import { findReport } from '../../../asked-once'
 import { prefixOf } from '../../../i18n'
 import { pageLocale } from '../../../page-locale'
 import { requireReviewer } from '../../../session'
@@ -65,7 +66,7 @@ export default async function ReviewReportPage({ params }: Props) {
         )}
       </div>
       <datalist id="indicator-choices">
-        {indicators.map(({ code, nameVi, nameEn }) => <option key={code} value={locale === 'vi' ? nameVi : nameEn} />)}
+        {indicators.map((indicator) => <option key={indicator.code} value={sayName(indicator, locale)} />)}
       </datalist>
       <datalist id="area-choices">
         {areas.map(({ slug, fullName }) => <option key={slug} value={fullName} />)}

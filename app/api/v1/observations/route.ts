@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
 import { listCells } from '@/lib/db/observations'
+import { ExactDecimal, toDelimited, type Field } from '@/lib/export/delimited'
 import { evidenceAddress } from '@/lib/figure/figure'
 import type { Indicator } from '@/lib/indicators/catalogue'
 import type { Observation } from '@/lib/indicators/observation'
@@ -46,9 +46,9 @@ function toJson(row: Row) {
 }
 
 function csvAnswer(rows: readonly Row[]): Response {
-  const exact = (value: string | null) => (value !== null && String(Number(value)) === value ? Number(value) : value)
-  const text = stringify(rows.map((row) => ({ ...row, value: exact(row.value), valueMax: exact(row.valueMax), of: exact(row.of) })), {
-    bom: true, header: true, escape_formulas: true, record_delimiter: '\r\n', cast: { boolean: String },
-  })
+  const exact = (value: string | null) => (value === null ? null : new ExactDecimal(value))
+  const fields = rows.map((row): Record<string, Field> => ({ ...row, value: exact(row.value), valueMax: exact(row.valueMax), of: exact(row.of) }))
+  const header = Object.keys(fields[0] ?? {})
+  const text = toDelimited(header, fields.map((row) => header.map((name) => row[name] ?? null)))
   return new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8', ...OPEN } })
 }

@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { linesView, type FigureView } from '@/lib/figure/view'
 import type { Locale } from '@/lib/indicators/catalogue'
 import { formatFrequency } from '@/lib/indicators/words'
-import { getComparison, type Comparison, type Query } from './figures'
-import { prefixOf } from './i18n'
+import { getComparison, type Comparison, type Query } from '../../figures'
+import { prefixOf } from '../../i18n'
+import { areasText, filtersAddress } from './filters'
 
 /** What `/compare` draws: made on the server for the page and for each change of its filters. */
 export interface ComparisonView {
@@ -33,8 +35,12 @@ export interface ComparisonChoices {
   readonly communes: readonly { readonly slug: string; readonly name: string }[]
 }
 
-/** The view of an address of `/compare`, and what may be chosen there. */
-export async function getComparisonView(query: Query, locale: Locale): Promise<{ view: ComparisonView; choices: ComparisonChoices }> {
+/** The view of an address of `/compare`, and what may be chosen there. Worked out once a request, though the title asks too. */
+export const getComparisonView = (query: Query, locale: Locale) => viewOfQuery(JSON.stringify(query), locale)
+
+// React compares arguments by identity: the query goes in as text.
+const viewOfQuery = cache(async (text: string, locale: Locale): Promise<{ view: ComparisonView; choices: ComparisonChoices }> => {
+  const query: Query = JSON.parse(text)
   const [comparison, t] = await Promise.all([getComparison(query, locale), getTranslations({ locale, namespace: 'compare' })])
   const { figure, frequencies, problems, choices, indicators } = comparison
   const selected = selectedFilters(comparison)
@@ -43,14 +49,14 @@ export async function getComparisonView(query: Query, locale: Locale): Promise<{
     view: {
       view: linesView(figure),
       problems: problems.map(({ key, words }) => sayProblem(t, key, words)),
-      csvHref: `${prefixOf(locale)}/compare/export?${filtersQuery(selected)}`,
+      csvHref: `${prefixOf(locale)}/compare/export?${filtersAddress({ ...selected, areas: areasText(selected.areas) })}`,
       selected,
       frequencies: frequencies.map(({ frequency }) => ({ frequency, label: formatFrequency(frequency, locale) })),
       withFigures: choices.filter(({ hasFigures }) => hasFigures).map(({ slug }) => slug),
     },
     choices: { indicators, districts: bare('district'), communes: bare('commune') },
   }
-}
+})
 
 const selectedFilters = ({ indicator, figure, from, to, asOf }: Comparison): ComparisonFilters => ({
   indicator: indicator.code,
@@ -60,12 +66,6 @@ const selectedFilters = ({ indicator, figure, from, to, asOf }: Comparison): Com
   to: to ?? '',
   asOf: asOf ?? '',
 })
-
-/** Filters as a query, what is not narrowed left out. */
-function filtersQuery({ areas, ...rest }: ComparisonFilters): string {
-  const given = Object.entries(rest).filter(([, value]) => value !== '')
-  return [...given.map(([key, value]) => `${key}=${encodeURIComponent(value)}`), `areas=${areas.join(',')}`].join('&')
-}
 
 function sayProblem(t: Awaited<ReturnType<typeof getTranslations<'compare'>>>, key: string, words: Readonly<Record<string, string>>): string {
   switch (key) {
