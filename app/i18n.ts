@@ -1,8 +1,8 @@
 import { headers } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
 import type { Locale } from '@/lib/indicators/catalogue'
-import en from '@/messages/en.json'
-import vi from '@/messages/vi.json'
+import en from '@/messages/en'
+import vi from '@/messages/vi'
 
 const messages = { vi, en: en satisfies typeof vi }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/indicators/catalogue'
-import type vi from '@/messages/vi.json'
+import type vi from '@/messages/vi'
 
 // Keys of the texts are checked by the compiler.
 declare module 'use-intl' {
