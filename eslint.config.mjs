@@ -49,7 +49,7 @@ const library = (name, folders, ...names) => {
   return [imports([`lib/${name}/**`], noClimbing, allowed, packages(...names)), tests(`lib/${name}`, allowed, noPrisma, noRecharts)]
 }
 
-const drawable = own('components', 'lib/indicators', 'lib/figure', 'lib/passage')
+const drawable = own('components', 'lib/indicators', 'lib/figure', 'lib/passage', 'lib/search')
 
 /** `npm start` reads these on a fresh clone: a package imported at the top would end it before it is installed. */
 const runBeforeInstall = {
@@ -85,9 +85,15 @@ export default [
 
   ...library('indicators', []),
   ...library('passage', []),
+  ...library('search', []),
   ...library('extraction', ['indicators']),
   ...library('review', ['indicators', 'extraction'], 'decimal.js'),
-  ...library('figure', ['indicators']),
+  ...library('comparability', ['indicators']),
+  ...library('change', ['indicators', 'comparability'], 'decimal.js'),
+  ...library('progress', ['indicators'], 'decimal.js'),
+  ...library('coverage', ['indicators']),
+  ...library('peers', ['indicators'], 'decimal.js'),
+  ...library('figure', ['indicators', 'comparability', 'change', 'progress']),
   ...library('export', ['indicators', 'figure'], 'csv-stringify'),
   ...library('db', ['indicators', 'extraction', 'review'], '@prisma', 'better-auth', 'node:crypto', 'pg', 'server-only', 'zod'),
   // They run the seeds as a script, and may look at Prisma's own types.

@@ -12,6 +12,13 @@ export default withNextIntl({
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
 
+  // Answers are kept below the pages (app/kept.ts), pages are answered whole: no shell first, nothing
+  // that a script has to put in place, the status known before the first byte. docs/decisions/0015.
+  cacheComponents: true,
+  partialPrefetching: false,
+  htmlLimitedBots: /.*/,
+  experimental: { instantInsights: { validationLevel: 'manual-warning' } },
+
   // Vietnamese has no prefix, English stands under /en; "/vi/…" is sent to the
   // address without it, so that one page has one address. Not in proxy.ts: a
   // rewrite there names a host, and behind another name it would loop.

@@ -8,6 +8,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy)
   // The header of the page links to the same page in the other language; a layout is not told its address.
   headers.set('x-address', request.nextUrl.pathname + request.nextUrl.search)
+  // An answer to nobody in particular is streamed, with status 200 whatever comes; to any name it is whole (next.config.js).
+  if (!headers.get('user-agent')) headers.set('user-agent', 'unnamed')
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response

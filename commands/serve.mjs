@@ -4,6 +4,7 @@
  * It ends when its parent does, however hard that dies: the channel between them closes. Then the port is free for the
  * next start, and our own PostgreSQL is stopped too if nobody else uses it.
  */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import next from 'next'
@@ -15,7 +16,10 @@ const hostname = process.env.HOST ?? '127.0.0.1'
 const port = Number(process.env.PORT ?? 3000)
 const parent = process.ppid
 const app = next({ dev: false, dir: root, hostname, port })
-const server = createServer(app.getRequestHandler())
+const handle = app.getRequestHandler()
+// A page may say 404 and still be drawn whole: it finds its answer here (app/[locale]/missing.tsx).
+const answers = globalThis[Symbol.for('dashboard.answers')] = new AsyncLocalStorage()
+const server = createServer((request, response) => answers.run(response, () => handle(request, response)))
 
 process.on('SIGTERM', stop)
 // Ctrl-C reaches the whole group of processes; a parent decides the order in which they end.

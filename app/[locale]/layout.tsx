@@ -5,6 +5,8 @@ import localFont from 'next/font/local'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { isLocale } from '../i18n'
+import { preferenceClasses, readPreferences } from '../preferences'
+import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
 // Both parts of the font are asked for at once, and where they come too late the
@@ -28,6 +30,12 @@ const vietnamese = localFont({
   adjustFontFallback: false,
 })
 
+// A page is answered whole, with its status, not as a shell that a script fills (docs/decisions/0015).
+export const instant = false
+
+/** Next asks for the languages by name. No page is made when building: see pageLocale. */
+export const generateStaticParams = () => [{ locale: 'vi' }, { locale: 'en' }]
+
 interface Props {
   readonly children: ReactNode
   readonly params: Promise<{ locale: string }>
@@ -43,14 +51,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SiteLayout({ children, params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  const t = await getTranslations({ locale, namespace: 'site' })
+  const [t, preferences] = await Promise.all([getTranslations({ locale, namespace: 'site' }), readPreferences()])
   return (
-    <html lang={locale} className={`${latin.variable} ${vietnamese.variable}`}>
+    <html lang={locale} className={[latin.variable, vietnamese.variable, ...preferenceClasses(preferences)].join(' ')}>
       <body>
         <a className="skip" href="#main">{t('skip')}</a>
         <SiteHeader locale={locale} />
         <main id="main" tabIndex={-1}>{children}</main>
-        <footer className="site-footer"><p>{t('footer')}</p></footer>
+        <SiteFooter locale={locale} />
       </body>
     </html>
   )

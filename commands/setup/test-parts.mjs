@@ -1,16 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
-import { appEnvironment } from './app-environment.mjs'
-import { buildApp, isBuilt } from './build.mjs'
 import { ensureChromium } from './chromium.mjs'
-import { lockHolder } from './lock.mjs'
-import { freePort } from './ports.mjs'
 import { run } from './processes.mjs'
 import { inData, inProject, root } from './project.mjs'
-import { script } from './script.mjs'
 import { countPlaywright, countVitest, readCounts } from './test-reports.mjs'
-import { ProgramError } from './user-error.mjs'
-import { startWebServer } from './web-server.mjs'
+import { makeTestSite } from './test-site.mjs'
 
 const SHOWN = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }
 
@@ -55,36 +48,14 @@ export async function runVitest(project, environment, filters) {
  */
 export async function runBrowser(environment, database, filters, life) {
   const chromium = await ensureChromium(environment)
-  const url = await database.copy('browser_tests')
-  const port = await freePort()
-  const base = `http://localhost:${port}`
-  const secrets = { BETTER_AUTH_SECRET: randomBytes(32).toString('base64url'), E2E_REVIEWER_PASSWORD: randomBytes(12).toString('base64url') }
-  const settings = appEnvironment({ ...environment, ...secrets, BETTER_AUTH_URL: base }, { url, port })
-
-  await runScript('seeds/seed.ts', settings)
-  await runScript('commands/test-people.ts', settings)
-  const folder = buildFolder()
-  await buildApp(settings, { folder })
-  const server = await startWebServer(settings, { host: '127.0.0.1', port, folder, stopped: life.stopping })
-  life.atEnd(server.stop)
+  const { base, url, secrets, start } = await makeTestSite(environment, { name: 'browser_tests', database }, life)
+  await start()
 
   const file = reportFile('browser')
   const visit = { ...environment, ...secrets, E2E_BASE_URL: base, E2E_DATABASE_URL: url, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
   const args = ['test', `--config=${inProject('e2e', 'playwright.config.ts')}`, ...filters]
   const { code } = await node(['@playwright', 'test', 'cli.js'], args, visit, SHOWN)
   return readCounts({ file, code, count: countPlaywright })
-}
-
-/** The ordinary build serves, unless it is stale and `npm start` is serving it at this moment. */
-function buildFolder() {
-  const inUse = lockHolder(inData('start.lock')) !== undefined
-  return inUse && !isBuilt('.next') ? '.data/next-test' : '.next'
-}
-
-async function runScript(file, env) {
-  const [program, args] = script(file)
-  const { code, output } = await run(program, args, { cwd: root, env })
-  if (code !== 0) throw new ProgramError(file, output)
 }
 
 function node(place, args, env, options = { cwd: root }) {

@@ -8,7 +8,7 @@ import { FigureCard, type FigureLabels } from './figure-card'
 
 const indicator: Indicator = {
   code: 'revenue-plan', nameVi: 'Thu so với dự toán', nameEn: 'Revenue against plan', theme: 'budget', kind: 'plan_ratio', unitOfMeasure: 'percent',
-  decimals: 2, direction: 'higher_better', comparability: 'good', definitionVi: 'Thu chia dự toán.', definitionEn: 'Revenue over plan.',
+  decimals: 2, direction: 'higher_better', comparability: 'good', definitionVi: 'Thu chia dự toán.', definitionEn: 'Revenue over plan.', objectVi: 'thu ngân sách', objectEn: 'budget revenue', family: 'budget-revenue',
 }
 const labels: FigureLabels = {
   table: 'Bảng', area: 'Địa bàn', place: 'Thứ tự', noFigure: 'Chưa có số liệu', sources: 'Nguồn', downloadCsv: 'Tải', key: 'Ký hiệu',

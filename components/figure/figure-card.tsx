@@ -1,8 +1,8 @@
 import type { FigureView } from '@/lib/figure/view'
+import { FigureKey } from './figure-key'
 import { FigureTable } from './figure-table'
 import { LiveUpgrade } from './live-upgrade'
-import { StaticLines } from './static-lines'
-import { StaticRanking } from './static-ranking'
+import { StaticDrawing } from './static-drawing'
 
 /** Words of the interface that a figure needs, in the reader's language. */
 export interface FigureLabels {
@@ -17,12 +17,23 @@ export interface FigureLabels {
   readonly keyEstimated: string
   readonly keyDerived: string
   readonly keyDisputed: string
+  readonly legend: string
+  readonly apart: string
+  readonly override: string
+  readonly restore: string
+  readonly copy: string
+  readonly copied: string
 }
 
 interface Props {
   readonly view: FigureView
   readonly labels: FigureLabels
   readonly csvHref: string
+  /** Where the drawings are to be had as data, for the interactive ones; "&panel=0" and so on is added. */
+  readonly drawingHref: string
+  /** The same view with, and without, what is not comparable; left out where the address cannot say so. */
+  readonly overrideHref?: string
+  readonly restoreHref?: string
   /** "" for Vietnamese, "/en" for English. */
   readonly prefix: string
   readonly openTable?: boolean
@@ -32,22 +43,24 @@ interface Props {
  * One figure: drawn, said in words, tabulated, with its sources and its file, all from the same view.
  * Step 6 of following a figure.
  */
-export function FigureCard({ view, labels, csvHref, prefix, openTable = false }: Props) {
-  const { layout, title } = view
+export function FigureCard({ view, labels, csvHref, drawingHref, overrideHref, restoreHref, prefix, openTable = false }: Props) {
   return (
     <figure className="figure-card">
-      <figcaption className="figure-title">{title}</figcaption>
-      {!view.isEmpty && (
-        <LiveUpgrade layout={layout} title={title} prefix={prefix}>
-          {layout.kind === 'lines'
-            ? <StaticLines layout={layout} title={title} prefix={prefix} />
-            : <StaticRanking layout={layout} title={title} prefix={prefix} />}
-        </LiveUpgrade>
+      <figcaption>
+        <p className="figure-title">{view.title}</p>
+        {view.caption && <p className="figure-caption">{view.caption}</p>}
+      </figcaption>
+      {view.overridden && (
+        <p className="message warn">{view.overridden} {restoreHref && <a href={restoreHref}>{labels.restore}</a>}</p>
       )}
-      {!view.isEmpty && <FigureKey view={view} labels={labels} />}
+      <Panels view={view} labels={labels} drawingHref={drawingHref} prefix={prefix} />
+      <FigureKey drawings={view.panels.map(({ drawing }) => drawing)} labels={labels} />
       <div className="figure-words">
         {view.summary.map((sentence) => <p key={sentence}>{sentence}</p>)}
       </div>
+      {view.mayOverride && (
+        <p className="message warn">{labels.apart} {overrideHref && <a href={overrideHref} rel="nofollow">{labels.override}</a>}</p>
+      )}
       {view.notes.length > 0 && (
         <ul className="figure-notes">
           {view.notes.map((note) => <li key={note}>{note}</li>)}
@@ -74,26 +87,22 @@ export function FigureCard({ view, labels, csvHref, prefix, openTable = false }:
   )
 }
 
-/** What the shapes of the marks mean; only what occurs. */
-function FigureKey({ view: { layout }, labels }: { view: FigureView; labels: FigureLabels }) {
-  const marks = layout.kind === 'lines' ? layout.lines.flatMap((line) => line.marks) : layout.rows.flatMap((row) => row.marks)
-  const entries = [
-    { words: labels.keyOfficial, className: 'mark', shown: marks.some((mark) => !mark.estimated && !mark.derived) },
-    { words: labels.keyEstimated, className: 'mark estimated', shown: marks.some((mark) => mark.estimated) },
-    { words: labels.keyDerived, className: 'mark derived', shown: marks.some((mark) => mark.derived) },
-    { words: labels.keyDisputed, className: 'mark', ring: true, shown: marks.some((mark) => mark.disputed) },
-  ].filter(({ shown }) => shown)
+function Panels({ view, labels, drawingHref, prefix }: Pick<Props, 'view' | 'labels' | 'drawingHref' | 'prefix'>) {
   return (
-    <ul className="figure-key" aria-label={labels.key}>
-      {entries.map(({ words, className, ring }) => (
-        <li key={words}>
-          <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
-            {ring && <circle className="ring hue-key" r="9" />}
-            <circle className={`${className} hue-key`} r="5" />
-          </svg>
-          {words}
-        </li>
-      ))}
-    </ul>
+    <div className={view.panels.length > 1 ? 'panels' : undefined}>
+      {view.panels.map(({ title, drawing, apart }, index) => {
+        const name = title === null ? view.title : `${view.title}: ${title}`
+        const drawn = <StaticDrawing drawing={drawing} title={name} prefix={prefix} />
+        return (
+          // What stands together keeps the whole width; what must not share its axis stands small beside it.
+          <div key={title} className={`panel kind-${drawing.kind}${apart ? ' apart' : ''}`}>
+            {title !== null && <p className="panel-title">{title}</p>}
+            {drawing.marks.length === 0
+              ? <div className="drawing-frame">{drawn}</div>
+              : <LiveUpgrade href={`${drawingHref}&panel=${index}`} title={name} prefix={prefix} legend={view.legend} legendLabel={labels.legend}>{drawn}</LiveUpgrade>}
+          </div>
+        )
+      })}
+    </div>
   )
 }

@@ -1,32 +1,53 @@
 'use client'
 
-import { ComposedChart, ReferenceLine, ResponsiveContainer, Scatter, Tooltip, usePlotArea, XAxis, YAxis } from 'recharts'
-import type { ReactNode } from 'react'
-import type { LinesLayout } from '@/lib/figure/layout-lines'
-import type { RankingLayout } from '@/lib/figure/layout-ranking'
+import { ComposedChart, ResponsiveContainer, Scatter, Tooltip, usePlotArea, XAxis, YAxis } from 'recharts'
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import type { Drawing } from '@/lib/figure/drawing'
 import type { Mark } from '@/lib/figure/marks'
-import { gutter, Marker } from './drawing'
-import { LinesFrame } from './lines-frame'
-import { RankingFrame } from './ranking-frame'
+import { gutter } from '@/lib/figure/room'
+import { Frame, Marker, scaleClass } from './drawing'
 
 interface Props {
-  readonly layout: LinesLayout | RankingLayout
+  readonly drawing: Drawing
   readonly title: string
   readonly prefix: string
+  /** Areas switched off in the legend. */
+  readonly hidden: ReadonlySet<string>
 }
-
-interface Part { readonly key: string; readonly className: string; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
 
 /**
  * The interactive drawing. It is given the places the server worked out, on
  * scales that map them to themselves, so that it covers the served drawing mark
  * for mark; what Recharts adds is the pointer, the keys and the tooltip.
  */
-export default function LiveDrawing({ layout, title, prefix }: Props) {
-  const { height, margin } = layout
-  const marks = layout.kind === 'lines' ? layout.lines.flatMap((line) => line.marks) : layout.rows.flatMap((row) => row.marks)
+export default function LiveDrawing({ drawing, ...props }: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  const isNarrow = useIsNarrow(frame)
+  const shown = isNarrow ? (drawing.narrow ?? drawing) : drawing
+  return <div ref={frame}>{isNarrow !== null && <Chart drawing={shown} {...props} />}</div>
+}
+
+/** Whether a frame is narrower than the style sheet's bound for narrow drawings, in its own unit; null before it is measured. */
+function useIsNarrow(frame: RefObject<HTMLDivElement | null>): boolean | null {
+  const [isNarrow, setIsNarrow] = useState<boolean | null>(null)
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const measure = () => setIsNarrow(element.clientWidth < 36 * parseFloat(getComputedStyle(document.documentElement).fontSize))
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [frame])
+  return isNarrow
+}
+
+function Chart({ drawing, title, prefix, hidden }: Props) {
+  const { kind, height, margin, scale } = drawing
+  const [focus, setFocus] = useState<string | null>(null)
+  const marks = useMemo(() => drawing.marks.filter(({ area }) => !hidden.has(area)), [drawing, hidden])
   return (
-    <ResponsiveContainer width="100%" height={height}>
+    <ResponsiveContainer width="100%" height={height} className={`live kind-${kind}${scaleClass(scale)}`}>
       <ComposedChart
         data={[]}
         margin={{ top: margin.top, bottom: margin.bottom, left: gutter(margin.left), right: gutter(margin.right) }}
@@ -38,12 +59,14 @@ export default function LiveDrawing({ layout, title, prefix }: Props) {
       >
         <XAxis type="number" dataKey="x" domain={[0, 100]} hide />
         <YAxis type="number" dataKey="y" domain={[margin.top, height - margin.bottom]} hide reversed />
-        {layout.kind === 'ranking' && <Segments parts={stems(layout)} />}
-        <Plot height={height}>{layout.kind === 'lines' ? <LinesFrame layout={layout} /> : <RankingFrame layout={layout} />}</Plot>
-        {layout.kind === 'lines' && <Segments parts={linesOf(layout)} />}
-        {/* A whole new page, not the router: only then does the sentence become the page's :target. */}
+        <Plot height={height}><Frame drawing={drawing} hidden={hidden} focus={focus} /></Plot>
         <Tooltip cursor={false} isAnimationActive={false} content={<Evidence />} />
-        <Scatter data={marks} isAnimationActive={false} shape={MarkShape} onClick={(point) => location.assign(prefix + (point.payload as Mark).href)} />
+        {/* A whole new page, not the router: only then does the sentence become the page's :target. */}
+        <Scatter
+          data={marks} isAnimationActive={false} shape={<MarkShape focus={focus} />}
+          onClick={(point) => location.assign(prefix + (point.payload as Mark).href)}
+          onMouseEnter={(point) => setFocus((point.payload as Mark).area)} onMouseLeave={() => setFocus(null)}
+        />
       </ComposedChart>
     </ResponsiveContainer>
   )
@@ -55,25 +78,12 @@ function Plot({ height, children }: { height: number; children: ReactNode }) {
   return area && <svg className="plot" x={area.x} width={area.width} height={height}>{children}</svg>
 }
 
-const Segments = ({ parts }: { parts: readonly Part[] }) =>
-  parts.map(({ key, className, x1, y1, x2, y2 }) => (
-    <ReferenceLine key={key} className={className} segment={[{ x: x1, y: y1 }, { x: x2, y: y2 }]} stroke="" ifOverflow="visible" />
-  ))
+interface Shape { readonly cx?: number; readonly cy?: number; readonly payload?: Mark; readonly focus: string | null }
 
-const stems = ({ rows }: RankingLayout): Part[] =>
-  rows.flatMap(({ area, y, stem }) => (stem ? [{ key: area.slug, className: `stem hue-${area.hue}`, x1: stem.x1, x2: stem.x2, y1: y, y2: y }] : []))
-
-const linesOf = ({ lines }: LinesLayout): Part[] =>
-  lines.flatMap(({ area, parts }) =>
-    parts.map((part) => ({ ...part, key: `${area.slug}${part.x1}`, className: `line hue-${area.hue}${part.dashed ? ' dashed' : ''}` })),
-  )
-
-interface Shape { readonly cx?: number; readonly cy?: number; readonly payload?: Mark }
-
-function MarkShape({ cx = 0, cy = 0, payload }: Shape) {
+function MarkShape({ cx = 0, cy = 0, payload, focus }: Partial<Shape>) {
   if (!payload) return null
   return (
-    <g transform={`translate(${cx} ${cy})`} className="live-mark">
+    <g transform={`translate(${cx} ${cy})`} className={focus && focus !== payload.area ? 'live-mark back' : 'live-mark'}>
       <circle className="reach" r="12" />
       <Marker mark={payload} />
     </g>
@@ -83,7 +93,7 @@ function MarkShape({ cx = 0, cy = 0, payload }: Shape) {
 /** What a mark says, also to a screen reader: a custom tooltip of Recharts has no live region of its own. */
 function Evidence({ active, payload }: { active?: boolean; payload?: readonly { readonly payload?: Mark }[] }) {
   const mark = payload?.[0]?.payload
-  const [figure, ...source] = mark?.title.split('\n') ?? []
+  const [figure, ...source] = mark ? [...mark.title.split('\n'), ...(mark.source ?? [])] : []
   return (
     <div role="status" aria-live="polite" className={active && mark ? 'tooltip' : 'tooltip-empty'}>
       {active && mark && (

@@ -1,22 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { PrismaPg } from '@prisma/adapter-pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { PrismaClient } from './generated/client'
 import { testDatabase } from './test-database'
 
 const database = await testDatabase()
 process.env.DATABASE_URL = database.url
-
-// lib/db takes the client that is there: this one tells which statements it sends.
-const listening = new PrismaClient({ adapter: new PrismaPg({ connectionString: database.url }), log: [{ emit: 'event', level: 'query' }] })
-const sent: string[] = []
-listening.$on('query', ({ query }) => sent.push(query))
-Object.assign(globalThis, { prisma: listening })
-
 const { prisma } = await import('./client')
-const { countByArea, findAreaLife, findAreas, findIndicator, getReadingContext, listAreas, listIndicators, listThemes } = await import('./catalogue')
-const { listCells } = await import('./observations')
-const { listReports } = await import('./reports')
+const { countByArea, findAreaLife, findAreas, findIndicator, getReadingContext, listAreas, listAreasWithPlace, listThemes } = await import('./catalogue')
 const { getHealth } = await import('./health')
 const { seedAreas, seedCatalogue, seedFigures } = await import('./seeding')
 
@@ -58,6 +47,27 @@ describe('areas', () => {
     expect([names(district?.predecessors), names(district?.successors)]).toEqual([[], ['Phường Cửa Nam', 'Phường Hoàn Kiếm', 'Phường Hồng Hà']])
     expect([names(ward?.predecessors), names(ward?.successors)]).toEqual([['Quận Hoàn Kiếm'], []])
     expect(await findAreaLife('sao-hoa')).toBeNull()
+  })
+
+  test('come with their places and lives as in the lists of areas', async () => {
+    const areas = await listAreasWithPlace()
+    expect(areas.map(({ centre: _centre, predecessors: _predecessors, successors: _successors, ...area }) => area)).toEqual(await listAreas())
+    for (const { slug, predecessors, successors } of areas.filter((_, index) => index % 20 === 0)) {
+      const life = await findAreaLife(slug)
+      const slugs = (links: readonly { slug: string }[] = []) => links.map((link) => link.slug).sort()
+      expect([slugs(predecessors), slugs(successors)]).toEqual([slugs(life?.predecessors), slugs(life?.successors)])
+    }
+  })
+
+  test('have their centres, tiles and the certainty of what followed', async () => {
+    const districts: { slug: string; centroid: { lat: number; lon: number }; tile: { col: number; row: number } }[] = read('areas')
+    const areas = new Map((await listAreasWithPlace()).map((area) => [area.slug, area]))
+    expect(districts.filter(({ slug, centroid, tile }) => {
+      const { centre, tile: placed } = areas.get(slug) ?? {}
+      return centre?.latitude !== centroid.lat || centre.longitude !== centroid.lon || placed?.column !== tile.col || placed.row !== tile.row
+    })).toEqual([])
+    expect(areas.get('phuong-hoan-kiem')).toMatchObject({ centre: null, tile: null, predecessors: [{ slug: 'hoan-kiem', main: true, certainty: expect.stringMatching(/^(high|medium|low)$/) }], successors: [] })
+    expect(areas.get('hoan-kiem')?.successors.map(({ main }) => main)).toEqual([...(areas.get('hoan-kiem')?.successors ?? [])].map(({ main }) => main).sort((a, b) => Number(b) - Number(a)))
   })
 
   test('are found by address, unknown ones missing', async () => {
@@ -105,18 +115,6 @@ describe('the catalogue', () => {
     const aliases = new Map(read<{ code: string; name_vi: string; aliases: string[] }>('indicators').map((row) => [row.code, [row.name_vi, ...row.aliases].sort()]))
     expect(areas).toHaveLength(158)
     expect(indicators.filter(({ code, names }) => JSON.stringify([...names].sort()) !== JSON.stringify(aliases.get(code)))).toEqual([])
-  })
-})
-
-describe('a page asks the database a few questions, however much there is', () => {
-  test.each<readonly [string, () => Promise<unknown>, number]>([
-    ['the catalogue of 93 indicators', () => listThemes(), 3], ['the list of indicators', () => listIndicators(), 1], ['157 areas', () => listAreas(), 1], ['the life of an area', () => findAreaLife('hoan-kiem'), 5],
-    ['what reports are read with', () => getReadingContext(), 3], ['222 reports', () => listReports(), 1], ['figures of one indicator', () => listCells({ indicator: 'par-index-score' }), 8], ['all 1123 figures', () => listCells({}), 8],
-  ])('%s', async (_, ask, most) => {
-    sent.length = 0
-    await ask()
-    expect(sent.filter((statement) => statement.startsWith('SELECT') || statement.startsWith('\n')).length).toBeGreaterThan(0)
-    expect(sent.length, sent.join('\n')).toBeLessThanOrEqual(most)
   })
 })
 

@@ -2,7 +2,8 @@ import type { AreaName, IndicatorWords } from '@/lib/extraction/candidate'
 import type { Area, Indicator, Theme } from '@/lib/indicators/catalogue'
 import { prisma } from './client'
 import { toIsoDate } from './columns'
-import type { Area as AreaRow, Indicator as IndicatorRow } from './generated/client'
+import { Prisma, type Area as AreaRow, type Indicator as IndicatorRow } from './generated/client'
+import { readRows } from './json-rows'
 
 /** An area with its place on the tile map. */
 export interface PlacedArea extends Area {
@@ -29,6 +30,41 @@ export async function listAreas({ withInvented = false } = {}): Promise<PlacedAr
   return rows.map(toArea).sort((a, b) => byName.compare(a.name, b.name) || a.slug.localeCompare(b.slug))
 }
 
+/** One area following another, seen from either. */
+export interface AreaLink {
+  readonly slug: string
+  /** Whether the predecessor gave the successor its main part. */
+  readonly main: boolean
+  readonly certainty: 'high' | 'medium' | 'low'
+  readonly note: string | null
+}
+
+/** An area with its centre, and what went before it and followed. */
+export interface AreaWithPlace extends PlacedArea {
+  /** Approximate, in degrees; null where it is not known. */
+  readonly centre: { readonly latitude: number; readonly longitude: number } | null
+  readonly predecessors: readonly AreaLink[]
+  readonly successors: readonly AreaLink[]
+}
+
+/** `listAreas` with all that maps, suggestions and lives of areas need, in one query however many there are. Links by slug. */
+export async function listAreasWithPlace(): Promise<AreaWithPlace[]> {
+  const rows = await readRows<AreaWithPlace>(Prisma.sql`
+    SELECT a.slug, a.code, a.name, a."fullName", a.level, a.kind, a."validFrom", a."validTo",
+      CASE WHEN num_nulls(a."tileColumn", a."tileRow") = 0 THEN json_build_object('column', a."tileColumn", 'row', a."tileRow") END AS tile,
+      CASE WHEN num_nulls(a.latitude, a.longitude) = 0 THEN json_build_object('latitude', a.latitude, 'longitude', a.longitude) END AS centre,
+      coalesce(before.links, '[]') AS predecessors, coalesce(after.links, '[]') AS successors
+    FROM "Area" a
+      LEFT JOIN (SELECT "successorSlug" AS slug, ${linksTo(Prisma.sql`"predecessorSlug"`)} AS links FROM "AreaSuccession" GROUP BY 1) before ON before.slug = a.slug
+      LEFT JOIN (SELECT "predecessorSlug" AS slug, ${linksTo(Prisma.sql`"successorSlug"`)} AS links FROM "AreaSuccession" GROUP BY 1) after ON after.slug = a.slug
+    WHERE NOT a.invented`)
+  return rows.sort((a, b) => byName.compare(a.name, b.name) || a.slug.localeCompare(b.slug))
+}
+
+/** Main parts first. */
+const linksTo = (slug: Prisma.Sql) => Prisma.sql`
+  json_agg(json_build_object('slug', ${slug}, 'main', main, 'certainty', certainty, 'note', note) ORDER BY main DESC, ${slug})`
+
 /** Areas by slug, invented ones included. Unknown slugs are missing from the answer. */
 export async function findAreas(slugs: readonly string[]): Promise<Map<string, PlacedArea>> {
   const rows = await prisma.area.findMany({ where: { slug: { in: [...slugs] } } })
@@ -47,6 +83,9 @@ const toIndicator = ({ themeCode, ...row }: IndicatorRow): Indicator => ({
   comparability: row.comparability,
   definitionVi: row.definitionVi,
   definitionEn: row.definitionEn,
+  objectVi: row.objectVi,
+  objectEn: row.objectEn,
+  family: row.family,
 })
 
 /** One indicator with the breaks of its series, or null for a code that is not in the catalogue. */
@@ -83,10 +122,20 @@ export async function listThemes(): Promise<ThemeEntry[]> {
   }))
 }
 
-/** All indicators, by Vietnamese order of their names; without the breaks of their series. */
+/** All indicators with the breaks of their series, by Vietnamese order of their names. */
 export async function listIndicators(): Promise<Indicator[]> {
-  const rows = await prisma.indicator.findMany()
-  return rows.map(toIndicator).sort((a, b) => byName.compare(a.nameVi, b.nameVi))
+  const rows = await readRows<Indicator>(Prisma.sql`
+    SELECT i.code, i."nameVi", i."nameEn", i."themeCode" AS theme, i.kind, i."unitOfMeasure", i.decimals, i.direction, i.comparability,
+      i."definitionVi", i."definitionEn", i."objectVi", i."objectEn", i.family, coalesce(b.breaks, '[]') AS breaks
+    FROM "Indicator" i LEFT JOIN (
+      SELECT "indicatorCode" AS code, json_agg(json_build_object('firstDay', "firstDay", 'noteVi', "noteVi", 'noteEn', "noteEn") ORDER BY "firstDay") AS breaks
+      FROM "SeriesBreak" GROUP BY 1) b USING (code)`)
+  return rows.sort((a, b) => byName.compare(a.nameVi, b.nameVi))
+}
+
+/** The themes of the catalogue, in their order. */
+export function listThemeNames(): Promise<Theme[]> {
+  return readRows<Theme>(Prisma.sql`SELECT code, "nameVi", "nameEn" FROM "Theme" ORDER BY position`)
 }
 
 /** What the reading engine needs to know: names of areas, words of indicators. */

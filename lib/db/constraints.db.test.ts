@@ -18,7 +18,7 @@ type Columns = Record<string, unknown>
 const defaults: Record<string, Columns> = {
   Area: { slug: 'hoan-kiem', name: 'Hoàn Kiếm', fullName: 'Quận Hoàn Kiếm', level: 'district', kind: 'quan', validTo: '2025-06-30' },
   Theme: { code: 't', nameVi: 'Cải cách', nameEn: 'Reform', position: 1 },
-  Indicator: { code: 'par-index-rank', nameVi: 'Thứ hạng', nameEn: 'Rank', themeCode: 't', kind: 'rank', unitOfMeasure: 'rank', decimals: 0, direction: 'lower_better', comparability: 'good', definitionVi: 'Vị trí', definitionEn: 'Place' },
+  Indicator: { code: 'par-index-rank', nameVi: 'Thứ hạng', nameEn: 'Rank', themeCode: 't', kind: 'rank', unitOfMeasure: 'rank', decimals: 0, direction: 'lower_better', comparability: 'good', definitionVi: 'Vị trí', definitionEn: 'Place', objectVi: 'Chỉ số', objectEn: 'Index', family: 'par-index' },
   SeriesBreak: { indicatorCode: 'par-index-rank', firstDay: '2021-01-01', noteVi: 'Bộ tiêu chí mới', noteEn: 'New criteria' },
   IndicatorAlias: { indicatorCode: 'par-index-rank', words: 'thứ hạng cải cách hành chính' },
   Person: { id: 'lan', name: 'Lan', email: 'lan@test.vn', updatedAt: '2026-11-22' },
@@ -149,6 +149,8 @@ test.each<readonly [string, string, Columns, string]>([
   ['a name of an area in NFD', 'Area', { slug: 'x', name: 'Hoàn'.normalize('NFD') }, 'Area_names_nfc'], ['an area that ended before it began', 'Area', { slug: 'x', validFrom: '2025-07-01' }, 'Area_life'],
   ['an address of an area with marks', 'Area', { slug: 'hoàn-kiếm' }, 'Area_slug_form'], ['a theme in NFD', 'Theme', { code: 'u', nameVi: 'Cải'.normalize('NFD') }, 'Theme_names_nfc'],
   ['an indicator in NFD', 'Indicator', { code: 'x', definitionVi: 'Vị'.normalize('NFD') }, 'Indicator_names_nfc'], ['an indicator with capitals in its code', 'Indicator', { code: 'PAR' }, 'Indicator_code_form'],
+  ['an indicator that measures nothing', 'Indicator', { code: 'x', objectVi: ' ' }, 'Indicator_objects'], ['an indicator that measures nothing in English', 'Indicator', { code: 'x', objectEn: '' }, 'Indicator_objects'],
+  ['an object of measure in NFD', 'Indicator', { code: 'x', objectVi: 'Chỉ'.normalize('NFD') }, 'Indicator_objects'], ['a family with capitals', 'Indicator', { code: 'x', family: 'PAR' }, 'Indicator_family_form'],
   ['eleven decimals', 'Indicator', { code: 'x', decimals: 11 }, 'Indicator_decimals'], ['words of an indicator in capitals', 'IndicatorAlias', { words: 'CCHC' }, 'IndicatorAlias_words'], ['no words of an indicator', 'IndicatorAlias', { words: '' }, 'IndicatorAlias_words'],
   ['the note of a break in NFD', 'SeriesBreak', { noteVi: 'Bộ'.normalize('NFD') }, 'SeriesBreak_notes_nfc'],
   ['words of an indicator in NFD', 'IndicatorAlias', { words: 'thứ'.normalize('NFD') }, 'IndicatorAlias_words'], ['a withdrawal without a reason', 'Withdrawal', { reason: ' ' }, 'Withdrawal_reason'],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Candidate, Extraction } from '@/lib/extraction/candidate'
 import { testDatabase } from './test-database'
@@ -7,8 +8,10 @@ const database = await testDatabase()
 process.env.DATABASE_URL = database.url
 const { prisma } = await import('./client')
 const { listCandidates, countPending } = await import('./candidates')
-const { findReport, listReports, saveReport } = await import('./reports')
+const { findReport, listReportFilters, listReports, saveReport } = await import('./reports')
 const { createPerson } = await import('./people')
+const { seedAreas, seedCatalogue } = await import('./seeding')
+const { addLan, record, withdraw } = await import('./test-records')
 
 let lan: { id: string; name: string }
 
@@ -127,4 +130,67 @@ test('reports are listed newest issue first, undated last, with what awaits a de
   const list = await listReports()
   expect(list[0]).toMatchObject({ id: newest.id, hasText: true, pending: 1, candidates: 1, observations: 0, publishedOn: '2025-03-01' })
   expect(list.findIndex(({ id }) => id === undated.id)).toBeGreaterThan(list.findLastIndex(({ publishedOn }) => publishedOn !== null))
+})
+
+describe('a list of reports', () => {
+  const read = (name: string) => JSON.parse(readFileSync(`seeds/${name}.json`, 'utf8'))
+  const titled = async (id: string, title: string, publisher: string | null = null) => (await prisma.report.update({ where: { id }, data: { title, publisher } })).id
+  const ids = async (filter: Parameters<typeof listReports>[0]) => (await listReports(filter)).map(({ id }) => id)
+  let cited: Record<'hoanKiem' | 'dongDa' | 'both' | 'invented', string>
+
+  beforeAll(async () => {
+    await seedAreas(read('areas'), [], read('sample-areas'))
+    await seedCatalogue(read('themes'), read('indicators'), read('series-breaks'))
+    await addLan()
+    cited = {
+      hoanKiem: await titled(await record(2020, '90', '1995-03-01'), 'Kết quả Cải cách hành chính'),
+      dongDa: await titled(await record(2020, '91', '1996-05-01', { areaSlug: 'dong-da' }), 'Quận Đống Đa tổng kết', 'Báo Hànộimới'),
+      both: await titled(await record(2021, '92', '1996-04-01'), 'Hội nghị 100% xã_phường'),
+      invented: await titled(await record(2020, '93', '1995-02-01', { areaSlug: 'mau-hong-sen' }), 'Bản mẫu'),
+    }
+    await record(2021, '93', '1997-01-01', { areaSlug: 'dong-da', reportId: cited.both })
+    await withdraw(await record(2022, '94', '1997-01-02', { areaSlug: 'tay-ho', reportId: cited.hoanKiem }), '2020-01-01')
+  })
+
+  test('has with each report the areas and the number of its figures, those taken back left out', async () => {
+    const entries = new Map((await listReports()).map((entry) => [entry.id, entry]))
+    expect(entries.get(cited.both)).toMatchObject({ areas: ['dong-da', 'hoan-kiem'], observations: 2, hasText: false, publishedOn: '1996-04-01' })
+    expect(entries.get(cited.hoanKiem)).toMatchObject({ areas: ['hoan-kiem'], observations: 1, pending: 0, candidates: 0 })
+  })
+
+  test('is cut at a limit, in the same order', async () => {
+    const all = await ids({})
+    expect([await ids({ limit: 3 }), await ids({ limit: 0 }), await ids({ limit: 100_000 })]).toEqual([all.slice(0, 3), [], all])
+  })
+
+  test('is narrowed to those with their text, or to citations', async () => {
+    const all = await listReports()
+    expect(await listReports({ withText: true })).toEqual(all.filter(({ hasText }) => hasText))
+    expect(await listReports({ withText: false })).toEqual(all.filter(({ hasText }) => !hasText))
+  })
+
+  test('is narrowed by an area of a figure that stands, and by the year of issue', async () => {
+    expect([await ids({ area: 'dong-da' }), await ids({ area: 'hoan-kiem', year: 1996 }), await ids({ area: 'tay-ho' }), await ids({ year: 1996 }), await ids({ year: 0 })]).toEqual([
+      [cited.dongDa, cited.both], [cited.both], [], [cited.dongDa, cited.both], [],
+    ])
+  })
+
+  test.each<readonly [string, (keyof typeof cited)[]]>([
+    ['cai cach', ['hoanKiem']], ['CÁCH cải', ['hoanKiem']], ['dong da', ['dongDa', 'both']], ['đống đa', ['dongDa', 'both']], ['tong ket hanoimoi', ['dongDa']], ['tổng kết'.normalize('NFD'), ['dongDa']],
+    ['hoan kiem hoi nghi', ['both']], ['tay ho', []], ['100%', ['both']], ['xã_p', ['both']], ['%', ['both']], ['cach%chinh', []], ["'", []], ['cai\0cach', ['hoanKiem']],
+  ])('is searched for "%s" without marks, in titles, publishers and areas', async (search, found) => {
+    expect((await ids({ search, withText: false })).sort()).toEqual(found.map((key) => cited[key]).sort())
+  })
+
+  test('without words to search for is whole', async () => {
+    expect(await ids({ search: '  ' })).toEqual(await ids({}))
+  })
+
+  test('tells the areas and years it can be narrowed by, and how many reports each finds', async () => {
+    const { areas, years } = await listReportFilters()
+    expect(areas).toEqual([{ slug: 'dong-da', reports: 2 }, { slug: 'hoan-kiem', reports: 2 }])
+    for (const { year, reports } of years) expect(await ids({ year })).toHaveLength(reports)
+    expect(years.map(({ year }) => year)).toEqual([...years.map(({ year }) => year)].sort((a, b) => b - a))
+    expect(years).toContainEqual({ year: 1996, reports: 2 })
+  })
 })

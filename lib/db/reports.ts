@@ -5,6 +5,10 @@ import { recordAudit, SYSTEM, type Actor } from './audit'
 import { prisma, type Transaction } from './client'
 import { toDate, toIsoDate } from './columns'
 import { Prisma } from './generated/client'
+import { readRows } from './json-rows'
+import { every, known, ofRealArea } from './known'
+
+const { sql } = Prisma
 
 /** A source document as the pages show it. */
 export interface Report {
@@ -28,6 +32,8 @@ export interface ReportEntry extends Omit<Report, 'text' | 'textSha256' | 'added
   readonly observations: number
   readonly pending: number
   readonly candidates: number
+  /** Slugs of the areas it has figures of. */
+  readonly areas: readonly string[]
 }
 
 /** What is known of a report beside its text. */
@@ -146,17 +152,72 @@ export async function findReport(id: string): Promise<Report | null> {
   )
 }
 
-interface EntryRow extends Omit<ReportEntry, 'publishedOn'> { readonly publishedOn: Date | null }
+/** Which reports are wanted; what is left out does not narrow. */
+export interface ReportFilter {
+  /** At most so many. */
+  readonly limit?: number
+  /** Only those kept with their text; with false, only citations. */
+  readonly withText?: boolean
+  /** Slug: with a figure of this area. */
+  readonly area?: string
+  /** Issued in this year. */
+  readonly year?: number
+  /** Words of title, publisher, file name or the areas of its figures; all of them, without regard to marks and capitals. */
+  readonly search?: string
+}
 
 /** All reports: those with their text first, then newest issue first, undated last. */
-export async function listReports(): Promise<ReportEntry[]> {
-  const rows = await prisma.$queryRaw<EntryRow[]>`
+export function listReports({ limit, withText, area, year, search }: ReportFilter = {}): Promise<ReportEntry[]> {
+  const words = search?.split(/[\s\0]+/).filter(Boolean).slice(0, MOST_WORDS) ?? []
+  const where = every([
+    ...(withText === undefined ? [] : [withText ? sql`r.text IS NOT NULL` : sql`r.text IS NULL`]),
+    ...(area ? [sql`EXISTS (SELECT FROM "Observation" o WHERE o."reportId" = r.id AND o."areaSlug" = ${area} AND ${known(undefined)})`] : []),
+    ...(year === undefined ? [] : [sql`extract(year FROM r."publishedOn") = ${year}`]),
+    ...words.map((word) => speaksOf(folded(sql`${word}::text`))),
+  ])
+  // Figures and readings are counted for the reports that are shown, not for all that are passed over.
+  return readRows<ReportEntry>(sql`
     SELECT r.id, r.title, r.publisher, r.url, r."publishedOn", r."fileName", r.sample, r.text IS NOT NULL AS "hasText",
-      (SELECT count(*)::int FROM "Observation" o WHERE o."reportId" = r.id
-        AND NOT EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."observationId" = o.id)) AS observations,
-      (SELECT count(*)::int FROM "Candidate" c WHERE c."reportId" = r.id AND c.decision = 'pending') AS pending,
-      (SELECT count(*)::int FROM "Candidate" c WHERE c."reportId" = r.id) AS candidates
-    FROM "Report" r
-    ORDER BY r.text IS NULL, r."publishedOn" DESC NULLS LAST, r."addedAt" DESC, r.id`
-  return rows.map((row) => ({ ...row, publishedOn: row.publishedOn && toIsoDate(row.publishedOn) }))
+      figures.observations, figures.areas, readings.pending, readings.candidates
+    FROM (SELECT r.* FROM "Report" r WHERE ${where} ORDER BY ${order} LIMIT ${limit ?? null}::int) r
+      CROSS JOIN LATERAL (
+        SELECT count(*) AS observations, coalesce(array_agg(DISTINCT o."areaSlug"), '{}') AS areas
+        FROM "Observation" o WHERE o."reportId" = r.id AND ${known(undefined)}) figures
+      CROSS JOIN LATERAL (
+        SELECT count(*) FILTER (WHERE k.decision = 'pending') AS pending, count(*) AS candidates
+        FROM "Candidate" k WHERE k."reportId" = r.id) readings
+    ORDER BY ${order}`)
+}
+
+const order = sql`r.text IS NULL, r."publishedOn" DESC NULLS LAST, r."addedAt" DESC, r.id`
+
+const MOST_WORDS = 8
+
+/** Whether a word stands in what is known of a report, or in the name of an area it has figures of. */
+const speaksOf = (word: Prisma.Sql) => sql`(
+  strpos(${folded(sql`concat_ws(' ', r.title, r.publisher, r."fileName")`)}, ${word}) > 0
+  OR r.id IN (SELECT o."reportId" FROM "Observation" o
+    WHERE o."areaSlug" = ANY (ARRAY(SELECT a.slug FROM "Area" a WHERE strpos(${folded(sql`a."fullName"`)}, ${word}) > 0)) AND ${known(undefined)}))`
+
+/** Small letters without marks: "Hoàn Kiếm" is "hoan kiem", "Đống Đa" is "dong da". */
+const folded = (text: Prisma.Sql) => sql`translate(regexp_replace(normalize(lower(${text}), NFD), '[\\u0300-\\u036f]', '', 'g'), 'đ', 'd')`
+
+/** What a list of reports can be narrowed by, with how many reports each has. */
+export interface ReportFilters {
+  /** Real areas with figures, by slug. */
+  readonly areas: readonly { readonly slug: string; readonly reports: number }[]
+  /** Years of issue, newest first. */
+  readonly years: readonly { readonly year: number; readonly reports: number }[]
+}
+
+/** The areas and years that `listReports` finds something for. */
+export async function listReportFilters(): Promise<ReportFilters> {
+  const [filters] = await readRows<ReportFilters>(sql`
+    SELECT
+      (SELECT coalesce(json_agg(area), '[]') FROM (
+        SELECT o."areaSlug" AS slug, count(DISTINCT o."reportId") AS reports FROM "Observation" o WHERE ${ofRealArea} AND ${known(undefined)} GROUP BY 1 ORDER BY 1) area) AS areas,
+      (SELECT coalesce(json_agg(issue), '[]') FROM (
+        SELECT extract(year FROM "publishedOn")::int AS year, count(*) AS reports FROM "Report" WHERE "publishedOn" IS NOT NULL GROUP BY 1 ORDER BY 1 DESC) issue) AS years`)
+  if (!filters) throw new Error('filters without a row')
+  return filters
 }

@@ -121,6 +121,18 @@ describe('seeding again', () => {
     expect(await contents()).toEqual(before)
   })
 
+  test('says what an indicator measures that is older than these words, and leaves what a person wrote', async () => {
+    const older = 'budget-revenue-growth'
+    const own = { objectVi: 'điểm do quận tự chấm', objectEn: 'the district’s own score', family: 'own-score' }
+    const seeded = await prisma.indicator.findUniqueOrThrow({ where: { code: 'par-index-score' } })
+    await client.query(`UPDATE "Indicator" SET "objectVi" = "nameVi", "objectEn" = "nameEn", family = code WHERE code = $1`, [older])
+    await prisma.indicator.update({ where: { code: 'par-index-score' }, data: own })
+    await seed()
+    expect(await prisma.indicator.findUnique({ where: { code: older } })).toMatchObject({ objectVi: 'thu ngân sách nhà nước trên địa bàn, không gồm thuế xuất nhập khẩu', family: 'budget-revenue' })
+    expect(await prisma.indicator.findUnique({ where: { code: 'par-index-score' } })).toMatchObject(own)
+    await prisma.indicator.update({ where: { code: 'par-index-score' }, data: seeded })
+  })
+
   test('names a faulty row before anything is written', async () => {
     const before = await contents()
     const [row] = read<Row>('observations')

@@ -59,7 +59,7 @@ const theme = z.object({ code: z.string(), name_vi: z.string(), name_en: z.strin
 const indicator = z.object({
   code: z.string(), name_vi: z.string(), name_en: z.string(), theme: z.string(), kind: z.enum(IndicatorKind), unit_of_measure: z.string(),
   decimals: z.int(), direction: z.enum(Direction), comparability: z.enum(Comparability),
-  definition_vi: z.string(), definition_en: z.string(), aliases: z.array(z.string()),
+  definition_vi: z.string(), definition_en: z.string(), object_vi: z.string(), object_en: z.string(), family: z.string(), aliases: z.array(z.string()),
 })
 
 const seriesBreak = z.object({ indicator: z.string(), first_day: isoDate, note_vi: z.string(), note_en: z.string() })
@@ -79,9 +79,10 @@ export async function seedCatalogue(themeRows: unknown, indicatorRows: unknown, 
       data: indicators.map((row) => ({
         code: row.code, nameVi: row.name_vi, nameEn: row.name_en, themeCode: row.theme, kind: row.kind, unitOfMeasure: row.unit_of_measure,
         decimals: row.decimals, direction: row.direction, comparability: row.comparability,
-        definitionVi: row.definition_vi, definitionEn: row.definition_en,
+        definitionVi: row.definition_vi, definitionEn: row.definition_en, objectVi: row.object_vi, objectEn: row.object_en, family: row.family,
       })),
     }),
+    fillObjects(indicators),
     prisma.indicatorAlias.createMany({
       skipDuplicates: true,
       data: indicators.flatMap((row) => row.aliases.map((words) => ({ indicatorCode: row.code, words }))),
@@ -92,6 +93,12 @@ export async function seedCatalogue(themeRows: unknown, indicatorRows: unknown, 
     }),
   ])
 }
+
+/** Indicators older than their object and family hold what the migration put there. It gives way to the seeds, a person's words do not. */
+const fillObjects = (indicators: readonly z.infer<typeof indicator>[]) => prisma.$executeRaw`
+  UPDATE "Indicator" AS old SET "objectVi" = seed.object_vi, "objectEn" = seed.object_en, family = seed.family
+  FROM jsonb_to_recordset(${JSON.stringify(indicators)}::jsonb) AS seed(code text, object_vi text, object_en text, family text)
+  WHERE old.code = seed.code AND old."objectVi" = old."nameVi" AND old."objectEn" = old."nameEn" AND old.family = old.code`
 
 const source = z.object({
   id: z.string(), url: z.string().nullable(), publisher: z.string().nullable(), title: z.string().nullable(), published: isoDate.nullable(),

@@ -7,7 +7,7 @@ import { fileName, toCsv } from './csv'
 
 const growth: Indicator = {
   code: 'budget-revenue-growth', nameVi: 'Tăng thu ngân sách', nameEn: 'Growth of budget revenue', theme: 'budget', kind: 'growth', unitOfMeasure: 'percent', decimals: 2,
-  direction: 'higher_better', comparability: 'care', definitionVi: '', definitionEn: '',
+  direction: 'higher_better', comparability: 'care', definitionVi: '', definitionEn: '', objectVi: 'đối tượng', objectEn: 'object', family: 'family',
 }
 const money: Partial<Indicator> = { kind: 'level', unitOfMeasure: 'dong' }
 const evidence: Evidence = {
@@ -21,7 +21,7 @@ const observed = (value: string, more: Partial<Observation> = {}): Observation =
     qualifier: null, vintage: '2022-10-05', periodOfReport: false, note: null, evidence, ...more,
   }
 }
-const areas = [['hoan-kiem', 'Hoàn Kiếm'], ['tay-ho', 'Tây Hồ']].map(([slug = '', name = '']) => ({ slug, name, hue: 0, marker: 0 }))
+const areas = [['hoan-kiem', 'Hoàn Kiếm'], ['tay-ho', 'Tây Hồ']].map(([slug = '', name = '']) => ({ slug, name, level: 'district' as const, hue: 0, marker: 0 }))
 const build = (cells: readonly Cell[], { locale = 'vi' as Locale, frequency = 'months-9', ...indicator }: Partial<Indicator> & { locale?: Locale; frequency?: string } = {}): Figure =>
   buildFigure(cells, { indicator: { ...growth, ...indicator }, areas, frequency, locale })
 const cell = (...of: Parameters<typeof observed>): Cell => ({ figure: observed(...of), disputed: [] })
@@ -56,16 +56,23 @@ describe('the file', () => {
   })
 
   test('without figures has its header', () => {
-    expect(csv(build([])).split('\r\n').map((line) => line.split(',').length)).toEqual([22, 1])
+    expect(csv(build([])).split('\r\n').map((line) => line.split(',').length)).toEqual([23, 1])
   })
 
   test('has all that is known of a figure, in Vietnamese', () => {
     expect(rowOf([cell('16.3', { estimated: true, qualifier: 'over', note: 'không kể đất' })])).toEqual({
       chi_tieu: 'Tăng thu ngân sách', ma_chi_tieu: 'budget-revenue-growth', don_vi_hanh_chinh: 'Hoàn Kiếm', ma_dia_ban: 'hoan-kiem', ky: '9 tháng năm 2022', ky_sdmx: '2022-01-01/P9M',
-      so_lieu: 'hơn 16,3', gia_tri: '16.3', tren_tong_so: '', don_vi_tinh: '%', uoc_tinh: 'có', suy_ra: '', nguon_khac_nhau: '', ghi_chu: 'ước; không kể đất', nguon: 'Báo cáo 9 tháng',
+      so_lieu: 'hơn 16,3', gia_tri: '16.3', tren_tong_so: '', don_vi_tinh: '%', uoc_tinh: 'có', suy_ra: '', nguon_khac_nhau: '', ghi_chu: 'ước; không kể đất', kha_nang_so_sanh: '', nguon: 'Báo cáo 9 tháng',
       co_quan_dang: 'UBND quận', ngay_dang: '2022-10-05', trich_dan: 'ước đạt 7.036 tỷ', dia_chi_nguon: 'https://vi.du/1', noi_dan_chung: 'https://dashboard.test/reports/r1#o-o16.3',
       nguoi_xac_nhan: 'Nguyễn Thị Lan', ngay_xac_nhan: '2022-10-06',
     })
+  })
+
+  test('says of a figure that does not belong beside the others why, and that the reader wants it there', () => {
+    const poor = [cell('16.3'), cell('55.8', { area: 'tay-ho' })]
+    const figure = build(poor, { comparability: 'poor' })
+    expect(parse(csv(figure)).map((row) => row.kha_nang_so_sanh)).toEqual([expect.stringContaining('không so sánh được với các số khác'), expect.stringContaining('không so sánh được với các số khác')])
+    expect(parse(csv({ ...figure, override: true })).map((row) => row.kha_nang_so_sanh)).toEqual([expect.stringContaining('người xem vẫn chọn đặt cạnh nhau'), expect.stringContaining('người xem vẫn chọn đặt cạnh nhau')])
   })
 
   test('has the same in English, where names of areas stay', () => {
@@ -132,7 +139,7 @@ describe('the name of a file', () => {
   })
 
   test('counts the areas where they are many', () => {
-    const many = { ...build([]), areas: Array.from({ length: 30 }, (_, index) => ({ slug: `a${index}`, name: '', hue: 0, marker: 0 })) }
+    const many = { ...build([]), areas: Array.from({ length: 30 }, (_, index) => ({ slug: `a${index}`, name: '', level: 'district' as const, hue: 0, marker: 0 })) }
     expect(fileName(many, '2021', '2026-11-22', 'xlsx')).toBe('budget-revenue-growth_2021_30-don-vi_2026-11-22.xlsx')
   })
 

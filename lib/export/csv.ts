@@ -1,5 +1,6 @@
 import { evidenceAddress, type Figure, type FigureCell, type FigureEntry } from '@/lib/figure/figure'
 import { cellFlags, entryFlags } from '@/lib/figure/marks'
+import { standingAt } from '@/lib/figure/standing'
 import { formatPeriod, shiftPoint } from '@/lib/indicators/words'
 import { ExactDecimal, toDelimited, type Field } from './delimited'
 
@@ -10,6 +11,8 @@ interface Row {
   readonly cell: FigureCell
   readonly entry: FigureEntry
   readonly origin: string
+  /** Why the cell does not stand with the others of its period, and that the reader wants it there all the same. */
+  readonly apart: string
 }
 
 const yesNo = ({ figure }: Row, yes: boolean) => (yes ? (figure.locale === 'vi' ? 'có' : 'yes') : '')
@@ -29,6 +32,7 @@ const columns: readonly Column[] = [
   ['suy_ra', 'derived', (row) => yesNo(row, row.entry.derived)],
   ['nguon_khac_nhau', 'sources_differ', (row) => yesNo(row, row.cell.disputed.length > 0)],
   ['ghi_chu', 'notes', ({ figure, cell, entry }) => [...new Set([...(entry === cell ? cellFlags(figure, cell) : entryFlags(figure, entry)), ...(entry.note ? [entry.note] : [])])].join('; ')],
+  ['kha_nang_so_sanh', 'comparability', ({ apart }) => apart],
   ['nguon', 'source', ({ entry }) => entry.evidence.title],
   ['co_quan_dang', 'publisher', ({ entry }) => entry.evidence.publisher ?? ''],
   ['ngay_dang', 'published', ({ entry }) => entry.evidence.publishedOn ?? ''],
@@ -49,8 +53,18 @@ const columns: readonly Column[] = [
  * @param origin "https://host" for the addresses of evidence
  */
 export function toCsv(figure: Figure, cells: readonly FigureCell[], origin: string): string {
-  const rows = cells.flatMap((cell) => [cell, ...cell.disputed].map((entry): Row => ({ figure, cell, entry, origin })))
+  const apart = sayApart(figure, cells)
+  const rows = cells.flatMap((cell) => [cell, ...cell.disputed].map((entry): Row => ({ figure, cell, entry, origin, apart: apart.get(cell.id) ?? '' })))
   return toDelimited(columns.map(([vi, en]) => (figure.locale === 'vi' ? vi : en)), rows.map((row) => columns.map(([, , read]) => read(row))))
+}
+
+/** By cell: the reasons for which it stands apart from the others of its period. */
+function sayApart(figure: Figure, cells: readonly FigureCell[]): ReadonlyMap<string, string> {
+  const [not, wanted] = figure.locale === 'vi'
+    ? ['không so sánh được với các số khác', 'người xem vẫn chọn đặt cạnh nhau']
+    : ['not comparable with the others', 'shown side by side at the reader’s wish']
+  return new Map([...new Set(cells.map(({ period }) => period))].flatMap((period) =>
+    standingAt(figure, period).apart.map(({ cell, reasons }) => [cell.id, [`${not}: ${reasons.join(' ')}`.trim(), ...(figure.override ? [wanted] : [])].join('; ')] as const)))
 }
 
 function sayPeriod(figure: Figure, code: string): string {

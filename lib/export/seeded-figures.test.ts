@@ -18,12 +18,13 @@ interface Row {
   id: string; source: string; area: string; indicator: string; value: string; of: string | null; period: Period; period_kind: string; basis: RecordedObservation['basis'] | null; estimated: boolean
   fragment: string; qualifier?: RecordedObservation['qualifier']; derived?: boolean; period_basis?: string; note?: string | null
 }
-type Words = Record<'code' | 'name_vi' | 'name_en' | 'theme' | 'unit_of_measure' | 'definition_vi' | 'definition_en', string> & Pick<Indicator, 'kind' | 'decimals' | 'direction' | 'comparability'>
+type Words = Record<'code' | 'name_vi' | 'name_en' | 'theme' | 'unit_of_measure' | 'definition_vi' | 'definition_en' | 'object_vi' | 'object_en' | 'family', string> & Pick<Indicator, 'kind' | 'decimals' | 'direction' | 'comparability'>
 const read = <T>(name: string): T[] => JSON.parse(readFileSync(`seeds/${name}.json`, 'utf8'))
 
 const rows = read<Row>('observations')
 const indicators = read<Words>('indicators').map((row): Indicator => ({
   ...row, nameVi: row.name_vi, nameEn: row.name_en, unitOfMeasure: row.unit_of_measure, definitionVi: row.definition_vi, definitionEn: row.definition_en,
+  objectVi: row.object_vi, objectEn: row.object_en,
 }))
 const areas = styleAreas([
   ...read<Area & { full_name_vi: string }>('areas').map((area): Area => ({ ...area, fullName: area.full_name_vi, level: 'district', validFrom: null, validTo: null })),

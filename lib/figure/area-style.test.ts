@@ -38,3 +38,9 @@ test('a district keeps its colour and marker beside the communes that followed i
 test('the areas come out in the order they went in', () => {
   expect(styleAreas([...districts].reverse()).map(({ slug }) => slug)).toEqual([...districts].reverse().map(({ slug }) => slug))
 })
+
+test('an area has its full name, and how many there are of its level', () => {
+  const styled = styleAreas([...districts, ...communes])
+  expect(styled.find(({ slug }) => slug === 'hoan-kiem')).toMatchObject({ name: 'Hoàn Kiếm', fullName: 'Quận Hoàn Kiếm', level: 'district', peers: 30 })
+  expect(styled.find(({ level }) => level === 'commune')?.peers).toBe(126)
+})

@@ -12,7 +12,7 @@ const MARKERS = 4
  *
  * @param areas all areas, in any order
  */
-export function styleAreas(areas: readonly Area[]): FigureArea[] {
+export function styleAreas(areas: readonly (Area & Pick<FigureArea, 'tile'>)[]): FigureArea[] {
   const levels = new Map<string, Area[]>()
   for (const area of areas) levels.set(area.level, [...(levels.get(area.level) ?? []), area])
   const styles = new Map<string, number>()
@@ -20,8 +20,8 @@ export function styleAreas(areas: readonly Area[]): FigureArea[] {
     const ordered = [...level].sort((a, b) => (a.code ?? '').localeCompare(b.code ?? '') || a.slug.localeCompare(b.slug))
     ordered.forEach(({ slug }, index) => styles.set(slug, index))
   }
-  return areas.map(({ slug, name }) => {
+  return areas.map(({ slug, name, fullName, level, tile = null }) => {
     const index = styles.get(slug) ?? 0
-    return { slug, name, hue: index % HUES, marker: Math.floor(index / HUES) % MARKERS }
+    return { slug, name, fullName, level, peers: levels.get(level)?.length ?? 0, hue: index % HUES, marker: Math.floor(index / HUES) % MARKERS, tile }
   })
 }

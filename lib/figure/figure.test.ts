@@ -6,7 +6,7 @@ import { buildFigure, evidenceAddress, findCell, listFrequencies, type FigureAre
 
 const rank: Indicator = {
   code: 'par-index-rank', nameVi: 'Thứ hạng Chỉ số CCHC', nameEn: 'PAR index rank', theme: 'admin-reform', kind: 'rank', unitOfMeasure: 'rank', decimals: 0,
-  direction: 'lower_better', comparability: 'good', definitionVi: 'Vị trí', definitionEn: 'Place',
+  direction: 'lower_better', comparability: 'good', definitionVi: 'Vị trí', definitionEn: 'Place', objectVi: 'Chỉ số CCHC', objectEn: 'the PAR index', family: 'par-index',
 }
 const revenue: Indicator = { ...rank, code: 'budget-revenue', nameVi: 'Thu ngân sách', nameEn: 'Budget revenue', kind: 'level', unitOfMeasure: 'dong', direction: 'higher_better', comparability: 'care' }
 const area = (slug: string, name: string): FigureArea => ({ slug, name, hue: 0, marker: 0 })

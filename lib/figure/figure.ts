@@ -1,4 +1,4 @@
-import type { Comparability, Direction, Indicator, IndicatorKind, Locale, Qualifier } from '@/lib/indicators/catalogue'
+import type { AreaLevel, Basis, Comparability, Direction, Indicator, IndicatorKind, Locale, Qualifier } from '@/lib/indicators/catalogue'
 import type { DecimalText } from '@/lib/indicators/decimal'
 import { cellKey, sameFigure, type Cell, type Evidence, type Observation } from '@/lib/indicators/observation'
 import { periodCode, type IsoDate, type Period, type PeriodKind } from '@/lib/indicators/period'
@@ -8,10 +8,17 @@ import { displayUnit, formatFigure, formatQualifier, frequencyOf, sayName, type 
 export interface FigureArea {
   readonly slug: string
   readonly name: string
+  /** "Quận Hoàn Kiếm"; sentences say "quận Hoàn Kiếm", and the bare name where it is left out. */
+  readonly fullName?: string
+  readonly level: AreaLevel
+  /** How many areas of its level the catalogue has: of how many a ranking can be. */
+  readonly peers?: number
   /** 0 to 7, a colour; see --series-0 … in app/globals.css. */
   readonly hue: number
   /** 0 to 3: circle, square, triangle, diamond. */
   readonly marker: number
+  /** Place on the tile map of the city; null or left out where it has none. */
+  readonly tile?: { readonly column: number; readonly row: number } | null
 }
 
 /** One stretch of time of a figure. */
@@ -26,10 +33,13 @@ export interface FigureEntry {
   readonly id: string
   /** In the base unit, exact. */
   readonly value: DecimalText
+  /** The upper end where the source states a range. */
+  readonly valueMax?: DecimalText | null
   readonly of: DecimalText | null
   /** As shown, without unit: "2/30", "hơn 973". */
   readonly text: string
   readonly qualifier: Qualifier | null
+  readonly basis: Basis
   readonly estimated: boolean
   readonly derived: boolean
   readonly periodOfReport: boolean
@@ -54,6 +64,8 @@ export interface FigureCell extends FigureEntry {
  */
 export interface Figure {
   readonly locale: Locale
+  /** The indicator as the catalogue has it, in both languages. */
+  readonly subject: Indicator
   readonly indicator: {
     readonly code: string
     readonly name: string
@@ -69,6 +81,8 @@ export interface Figure {
   readonly frequency: Frequency
   /** What was known on this day; null for now. */
   readonly asOf: IsoDate | null
+  /** The reader wants side by side what is not comparable; whatever is made of the figure says so. */
+  readonly override: boolean
   readonly areas: readonly FigureArea[]
   /** Oldest first. */
   readonly periods: readonly FigurePeriod[]
@@ -83,6 +97,7 @@ export interface FigureRequest {
   readonly frequency: Frequency
   readonly locale: Locale
   readonly asOf?: IsoDate | null
+  readonly override?: boolean
 }
 
 /**
@@ -91,7 +106,7 @@ export interface FigureRequest {
  * @param cells current figures of the indicator; those of other areas or frequencies are left out
  * @throws RangeError where a cell is of another indicator, or two cells are the same, basis included
  */
-export function buildFigure(cells: readonly Cell[], { indicator, areas, frequency, locale, asOf = null }: FigureRequest): Figure {
+export function buildFigure(cells: readonly Cell[], { indicator, areas, frequency, locale, asOf = null, override = false }: FigureRequest): Figure {
   const order = new Map(areas.map(({ slug }, index) => [slug, index]))
   const wanted = joinBases(cells.filter(({ figure }) => {
     if (figure.indicator !== indicator.code) throw new RangeError(`a cell of ${figure.indicator} in a figure of ${indicator.code}`)
@@ -110,10 +125,12 @@ export function buildFigure(cells: readonly Cell[], { indicator, areas, frequenc
     .sort((a, b) => (order.get(a.area) ?? 0) - (order.get(b.area) ?? 0) || a.period.localeCompare(b.period))
   return {
     locale,
+    subject: indicator,
     indicator: describe(indicator, locale),
     unit,
     frequency,
     asOf,
+    override,
     areas,
     periods: periodsOf(wanted),
     cells: shown,
@@ -158,9 +175,11 @@ const isTied = (a: Observation, b: Observation) =>
 const toEntry = (observation: Observation, unit: DisplayUnit, locale: Locale): FigureEntry => ({
   id: observation.id,
   value: observation.value,
+  valueMax: observation.valueMax,
   of: observation.of,
   text: formatQualifier(observation.qualifier, locale) + formatFigure(observation, unit, locale),
   qualifier: observation.qualifier,
+  basis: observation.basis,
   estimated: observation.estimated,
   derived: observation.derived,
   periodOfReport: observation.periodOfReport,

@@ -7,7 +7,7 @@ import { layoutLines, type LinesLayout, MOST_NAMED, UNNAMED_HUE } from './layout
 
 const score: Indicator = {
   code: 'i', nameVi: 'Chỉ số CCHC', nameEn: 'PAR index', theme: 't', kind: 'level', unitOfMeasure: 'percent', decimals: 2, direction: 'higher_better', comparability: 'good',
-  definitionVi: '', definitionEn: '',
+  definitionVi: '', definitionEn: '', objectVi: 'đối tượng', objectEn: 'object', family: 'family',
 }
 const rank: Indicator = { ...score, kind: 'rank', unitOfMeasure: 'rank', direction: 'lower_better' }
 const evidence = { reportId: 'r', title: 'Báo cáo', publisher: null, url: null, publishedOn: null, quote: 'đạt', span: null, rule: null, acceptedBy: null, acceptedOn: null }
@@ -19,9 +19,9 @@ const cell = (area: string, year: number, value: string, more: Partial<Observati
   }
   return { figure, disputed: [] }
 }
-const areasOf = (cells: readonly Cell[]): FigureArea[] => [...new Set(cells.map(({ figure }) => figure.area))].map((slug) => ({ slug, name: slug, hue: 1, marker: 2 }))
+const areasOf = (cells: readonly Cell[]): FigureArea[] => [...new Set(cells.map(({ figure }) => figure.area))].map((slug) => ({ slug, name: slug, level: 'district', hue: 1, marker: 2 }))
 const lay = (cells: readonly Cell[], { indicator = score, frequency = 'year', height }: { indicator?: Indicator; frequency?: string; height?: number } = {}) =>
-  layoutLines(buildFigure(cells, { indicator, areas: areasOf(cells), frequency, locale: 'vi' }), height)
+  layoutLines(buildFigure(cells, { indicator, areas: areasOf(cells), frequency, locale: 'vi' }), height === undefined ? {} : { height })
 const line = (layout: LinesLayout, slug: string) => layout.lines.find(({ area }) => area.slug === slug)!
 
 describe('a line through time', () => {
@@ -31,7 +31,7 @@ describe('a line through time', () => {
 
   test('of one figure is a mark in the middle', () => {
     const layout = lay([cell('A', 2022, '92')])
-    expect(layout.periodTicks).toEqual([{ at: 50, text: '2022', spare: false }])
+    expect(layout.periodTicks.map(({ x, text }) => [x, text])).toEqual([[50, '2022']])
     expect(line(layout, 'A')).toMatchObject({ marks: [{ x: 50, hue: 1, shape: 2 }], parts: [] })
   })
 
@@ -58,7 +58,7 @@ describe('a line through time', () => {
   })
 
   test('gives a year that nobody reported its room', () => {
-    const [first, second, third] = lay([cell('A', 2019, '92'), cell('A', 2020, '95'), cell('A', 2023, '94')]).periodTicks.map(({ at }) => at)
+    const [first, second, third] = lay([cell('A', 2019, '92'), cell('A', 2020, '95'), cell('A', 2023, '94')]).periodTicks.map(({ x }) => x)
     expect(third! - second!).toBeGreaterThan(2.9 * (second! - first!))
   })
 
@@ -74,7 +74,7 @@ describe('a line through time', () => {
 
   test('keeps apart several years that end on one day', () => {
     const cells = [cell('A', 2016, '5', { period: monthsPeriod(2016, 1, 12, 2020) }), cell('B', 2018, '6', { period: monthsPeriod(2018, 1, 12, 2020) })]
-    expect(lay(cells, { frequency: 'multi-year' }).periodTicks.map(({ at }) => at)).toEqual([4, 96])
+    expect(lay(cells, { frequency: 'multi-year' }).periodTicks.map(({ x }) => x)).toEqual([4, 96])
   })
 })
 
@@ -99,7 +99,7 @@ describe('height', () => {
   test('of the first place is at the top, of the last at the bottom', () => {
     const layout = lay([cell('A', 2021, '1', { of: '30' }), cell('A', 2022, '30', { of: '30' })], { indicator: rank })
     expect(line(layout, 'A').marks.map(({ y }) => y)).toEqual([layout.margin.top, layout.height - layout.margin.bottom])
-    expect(layout.valueTicks[0]).toEqual({ at: layout.margin.top, text: '1', spare: false })
+    expect(layout.valueTicks[0]).toEqual({ at: layout.margin.top, text: '1' })
   })
 
   test('leaves no mark outside the plot', () => {
@@ -112,7 +112,7 @@ describe('height', () => {
 
   test('of what sources dispute is drawn for each of them', () => {
     const { figure } = cell('A', 2022, '11.2')
-    const layout = layoutLines(buildFigure([{ figure, disputed: [{ ...figure, id: 'other', value: '9.8' }] }], { indicator: score, areas: [{ slug: 'A', name: 'A', hue: 0, marker: 0 }], frequency: 'year', locale: 'vi' }))
+    const layout = layoutLines(buildFigure([{ figure, disputed: [{ ...figure, id: 'other', value: '9.8' }] }], { indicator: score, areas: [{ slug: 'A', name: 'A', level: 'district', hue: 0, marker: 0 }], frequency: 'year', locale: 'vi' }))
     expect(line(layout, 'A').marks.map(({ disputed, href }) => [disputed, href])).toEqual([[true, '/reports/r#o-A-2022'], [true, '/reports/r#o-other']])
   })
 })

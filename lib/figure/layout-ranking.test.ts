@@ -7,7 +7,7 @@ import { layoutRanking, placesOf, rankCells } from './layout-ranking'
 
 const score: Indicator = {
   code: 'i', nameVi: 'Chỉ số CCHC', nameEn: 'PAR index', theme: 't', kind: 'level', unitOfMeasure: 'percent', decimals: 2, direction: 'higher_better', comparability: 'good',
-  definitionVi: '', definitionEn: '',
+  definitionVi: '', definitionEn: '', objectVi: 'đối tượng', objectEn: 'object', family: 'family',
 }
 const rank: Indicator = { ...score, kind: 'rank', unitOfMeasure: 'rank', direction: 'lower_better' }
 const names = { 'dan-phuong': 'Đan Phượng', 'cau-giay': 'Cầu Giấy', 'dong-da': 'Đống Đa', 'ba-dinh': 'Ba Đình', 'ba-vi': 'Ba Vì', 'ung-hoa': 'Ứng Hòa' }

@@ -44,6 +44,11 @@ export interface Indicator {
   readonly comparability: Comparability
   readonly definitionVi: string
   readonly definitionEn: string
+  /** What is measured, a noun phrase without the kind: "thu ngân sách nhà nước trên địa bàn, không gồm thuế xuất nhập khẩu". */
+  readonly objectVi: string
+  readonly objectEn: string
+  /** Indicators that people confuse or would put side by side share it: "budget-revenue". */
+  readonly family: string
   /** Oldest first; none where left out. */
   readonly breaks?: readonly SeriesBreak[]
 }

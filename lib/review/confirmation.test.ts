@@ -3,7 +3,7 @@ import type { Indicator, IndicatorKind } from '@/lib/indicators/catalogue'
 import { checkConfirmation, scaled, type Confirmation } from './confirmation'
 
 const indicator = (kind: IndicatorKind, unitOfMeasure = 'percent'): Indicator => ({
-  code: 'i', nameVi: '', nameEn: '', theme: 't', kind, unitOfMeasure, decimals: 2, direction: 'higher_better', comparability: 'good', definitionVi: '', definitionEn: '',
+  code: 'i', nameVi: '', nameEn: '', theme: 't', kind, unitOfMeasure, decimals: 2, direction: 'higher_better', comparability: 'good', definitionVi: '', definitionEn: '', objectVi: 'đối tượng', objectEn: 'object', family: 'family',
 })
 const growth = indicator('growth')
 const rank = indicator('rank', 'rank')

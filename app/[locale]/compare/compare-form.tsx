@@ -1,11 +1,15 @@
-import type { ComparisonChoices, ComparisonFilters } from './comparison-view'
-import { areasText, type AddressFilters } from './filters'
+import { AreaChoices } from './area-choices'
+import type { Choice, ComparisonChoices, ComparisonView } from './comparison-view'
+import type { AddressFilters } from './filters'
 
 const FIRST_YEAR = 2010
+const KINDS = ['', 'bars', 'slope', 'dumbbell', 'multiples', 'scatter', 'matrix'] as const
 
 export interface CompareLabels {
   readonly filters: string
   readonly indicator: string
+  readonly addIndicator: string
+  readonly noOther: string
   readonly areas: string
   readonly communes: string
   readonly frequency: string
@@ -14,96 +18,123 @@ export interface CompareLabels {
   readonly any: string
   readonly show: string
   readonly withFigures: string
+  readonly kind: string
+  readonly kinds: Readonly<Record<'lines' | 'bars' | 'slope' | 'dumbbell' | 'multiples' | 'scatter' | 'matrix', string>>
+  readonly period: string
+  readonly before: string
+  readonly own: string
+  readonly peers: string
+  readonly add: string
 }
 
 interface Props {
   readonly choices: ComparisonChoices
-  readonly selected: ComparisonFilters
-  readonly frequencies: readonly { readonly frequency: string; readonly label: string }[]
-  readonly withFigures: readonly string[]
+  readonly view: ComparisonView
+  readonly selected: ComparisonView['selected']
   readonly labels: CompareLabels
   readonly action: string
   /** What changed, for the address; in the browser only. */
   readonly onChange: (change: Partial<AddressFilters>) => void
 }
 
-/** The filters: a plain form that asks for the page anew, or, with a script, for the figure alone. */
-export function CompareForm({ choices, selected, frequencies, withFigures, labels, action, onChange }: Props) {
-  const toggle = (slug: string, checked: boolean) => {
-    const areas = checked ? [...selected.areas, slug] : selected.areas.filter((area) => area !== slug)
-    onChange({ areas: areasText(areas), indicator: selected.indicator })
-  }
-  const area = { selected: selected.areas, withFigures: new Set(withFigures), mark: labels.withFigures, onToggle: toggle }
+/** The filters: a plain form that asks for the page anew, or, with a script, for the figures alone. */
+export function CompareForm({ choices, view, selected, labels, action, onChange }: Props) {
+  const { kind, own, asOf, override } = selected
   return (
     <form method="get" action={action} className="filters" aria-label={labels.filters}>
-      <label>
-        {labels.indicator}
-        <select name="indicator" value={selected.indicator} onChange={(event) => onChange({ indicator: event.target.value, frequency: '' })}>
-          {choices.indicators.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
-        </select>
-      </label>
-      <div className="filter-row">
-        <label>
-          {labels.frequency}
-          <select name="frequency" value={selected.frequency} onChange={(event) => onChange({ frequency: event.target.value })}>
-            {frequencies.length === 0 && <option value={selected.frequency}>–</option>}
-            {frequencies.map(({ frequency, label }) => <option key={frequency} value={frequency}>{label}</option>)}
-          </select>
-        </label>
-        <YearChoice name="from" label={labels.from} any={labels.any} value={selected.from} onChange={(from) => onChange({ from })} />
-        <YearChoice name="to" label={labels.to} any={labels.any} value={selected.to} onChange={(to) => onChange({ to })} />
-      </div>
-      {selected.asOf !== '' && <input type="hidden" name="asOf" value={selected.asOf} />}
-      <fieldset>
-        <legend>{labels.areas}</legend>
-        <ul className="area-choices">{choices.districts.map((choice) => <AreaChoice key={choice.slug} {...choice} {...area} />)}</ul>
-        <details open={choices.communes.some(({ slug }) => selected.areas.includes(slug))}>
-          <summary>{labels.communes}</summary>
-          <ul className="area-choices">{choices.communes.map((choice) => <AreaChoice key={choice.slug} {...choice} {...area} />)}</ul>
-        </details>
+      <Indicators choices={choices} selected={selected.indicators} labels={labels} onChange={(codes) => onChange({ indicator: codes.join(','), frequency: '', period: '', before: '', override: '' })} />
+      <fieldset className="kinds">
+        <legend>{labels.kind}</legend>
+        {KINDS.map((name) => (
+          <label key={name}>
+            <input type="radio" name="kind" value={name} checked={kind === name} onChange={() => onChange({ kind: name, period: '', before: '' })} />
+            <span>{labels.kinds[name || 'lines']}</span>
+          </label>
+        ))}
       </fieldset>
+      {kind === 'multiples' && (
+        <label className="check">
+          <input type="checkbox" name="own" value="1" checked={own === '1'} onChange={(event) => onChange({ own: event.target.checked ? '1' : '' })} />
+          {labels.own}
+        </label>
+      )}
+      <div className="filter-row">
+        <Select name="frequency" label={labels.frequency} value={selected.frequency} choices={view.frequencies} onChange={(frequency) => onChange({ frequency, period: '', before: '' })} />
+        {(kind === 'slope' || kind === 'dumbbell') && <Select name="before" label={labels.before} value={selected.before} choices={view.periods} onChange={(before) => onChange({ before })} />}
+        {['bars', 'slope', 'dumbbell', 'scatter'].includes(kind) && <Select name="period" label={labels.period} value={selected.period} choices={view.periods} onChange={(period) => onChange({ period })} />}
+        {(kind === '' || kind === 'multiples') && (['from', 'to'] as const).map((name) => (
+          <Select key={name} name={name} label={labels[name]} value={selected[name]} any={labels.any} choices={years(selected[name])} onChange={(year) => onChange({ [name]: year })} />
+        ))}
+      </div>
+      {asOf !== '' && <input type="hidden" name="asOf" value={asOf} />}
+      {override !== '' && <input type="hidden" name="override" value={override} />}
+      <AreaChoices choices={choices} view={view} selected={selected.areas} labels={labels} onChange={(areas) => onChange({ areas, indicator: selected.indicators.join(',') })} />
       <button className="button primary without-script">{labels.show}</button>
     </form>
   )
 }
 
-interface AreaProps {
-  readonly slug: string
-  readonly name: string
+interface IndicatorProps {
+  readonly choices: ComparisonChoices
   readonly selected: readonly string[]
-  readonly withFigures: ReadonlySet<string>
-  readonly mark: string
-  readonly onToggle: (slug: string, checked: boolean) => void
+  readonly labels: CompareLabels
+  readonly onChange: (codes: readonly string[]) => void
 }
 
-function AreaChoice({ slug, name, selected, withFigures, mark, onToggle }: AreaProps) {
-  const known = withFigures.has(slug)
+/** The first indicator is always there; others can be added, and taken away again. */
+function Indicators({ choices, selected, labels, onChange }: IndicatorProps) {
+  const [first = '', ...others] = selected
+  const names = new Map(choices.themes.flatMap(({ indicators }) => indicators.map(({ code, name }) => [code, name] as const)))
   return (
-    <li>
-      <label className={known ? undefined : 'quiet'} title={known ? mark : undefined}>
-        <input
-          type="checkbox" name="areas" value={slug} checked={selected.includes(slug)}
-          onChange={(event) => onToggle(slug, event.target.checked)}
-        />
-        {name}
+    <div className="filter-indicators">
+      <label>
+        {labels.indicator}
+        <select name="indicator" value={first} onChange={(event) => onChange([event.target.value, ...others.filter((code) => code !== event.target.value)])}>
+          <Options choices={choices} />
+        </select>
       </label>
-    </li>
+      {others.map((code) => (
+        <label key={code} className="check">
+          <input type="checkbox" name="indicator" value={code} checked onChange={() => onChange(selected.filter((other) => other !== code))} />
+          {names.get(code) ?? code}
+        </label>
+      ))}
+      <label>
+        {labels.addIndicator}
+        <select name="indicator" value="" onChange={(event) => onChange([...new Set([...selected, event.target.value])])}>
+          <option value="">{labels.noOther}</option>
+          <Options choices={choices} />
+        </select>
+      </label>
+    </div>
   )
 }
 
-interface YearProps { readonly name: 'from' | 'to'; readonly label: string; readonly any: string; readonly value: string; readonly onChange: (year: string) => void }
+const Options = ({ choices: { themes } }: { choices: ComparisonChoices }) =>
+  themes.map(({ theme, indicators }) => (
+    <optgroup key={theme} label={theme}>
+      {indicators.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+    </optgroup>
+  ))
 
-function YearChoice({ name, label, any, value, onChange }: YearProps) {
-  const last = new Date().getUTCFullYear()
-  const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => String(last - index))
+interface SelectProps { readonly name: string; readonly label: string; readonly value: string; readonly choices: readonly Choice[]; readonly any?: string; readonly onChange: (value: string) => void }
+
+function Select({ name, label, value, choices, any, onChange }: SelectProps) {
   return (
     <label>
       {label}
       <select name={name} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{any}</option>
-        {years.map((year) => <option key={year}>{year}</option>)}
-        {value !== '' && !years.includes(value) && <option>{value}</option>}
+        {any !== undefined && <option value="">{any}</option>}
+        {any === undefined && choices.length === 0 && <option value={value}>–</option>}
+        {choices.map(({ code, label: words }) => <option key={code} value={code}>{words}</option>)}
       </select>
     </label>
   )
+}
+
+/** Years to choose from, newest first; one from an old address stays among them. */
+function years(chosen: string): Choice[] {
+  const last = new Date().getUTCFullYear()
+  const usual = Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => String(last - index))
+  return [...usual, ...(chosen !== '' && !usual.includes(chosen) ? [chosen] : [])].map((year) => ({ code: year, label: year }))
 }

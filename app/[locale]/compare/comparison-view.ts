@@ -1,36 +1,45 @@
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
-import { linesView, type FigureView } from '@/lib/figure/view'
+import type { Matrix } from '@/lib/figure/matrix'
+import type { FigureView } from '@/lib/figure/view'
 import type { Locale } from '@/lib/indicators/catalogue'
-import { formatFrequency } from '@/lib/indicators/words'
-import { getComparison, type Comparison, type Query } from '../../figures'
+import { formatFrequency, formatPeriod } from '@/lib/indicators/words'
+import { figureHrefs, specQuery } from '../../figures/spec'
 import { prefixOf } from '../../i18n'
-import { areasText, filtersAddress } from './filters'
+import { readPreferences } from '../../preferences'
+import type { Query } from '../../query'
+import { getComparison, type Comparison } from './comparison'
+import { areasText, filtersAddress, type AddressFilters } from './filters'
+import { getPeers, type PeerGroup } from './peers'
+
+/** One figure of a comparison, with the addresses that belong to it. */
+export interface ComparedFigure {
+  readonly view: FigureView
+  readonly csvHref: string
+  readonly drawingHref: string
+  readonly overrideHref: string
+  readonly restoreHref: string
+}
+
+export interface Choice { readonly code: string; readonly label: string }
 
 /** What `/compare` draws: made on the server for the page and for each change of its filters. */
 export interface ComparisonView {
-  readonly view: FigureView
+  readonly title: string
+  readonly figures: readonly ComparedFigure[]
+  readonly matrix: Matrix | null
   readonly problems: readonly string[]
-  readonly csvHref: string
-  readonly selected: ComparisonFilters
-  readonly frequencies: readonly { readonly frequency: string; readonly label: string }[]
-  /** Slugs of the areas that have figures of the indicator. */
+  readonly selected: Omit<AddressFilters, 'indicator' | 'areas'> & { readonly indicators: readonly string[]; readonly areas: readonly string[] }
+  readonly frequencies: readonly Choice[]
+  readonly periods: readonly Choice[]
+  /** Slugs of the areas that have figures of the first indicator. */
   readonly withFigures: readonly string[]
-}
-
-/** The filters as the address has them; "" for any. */
-export interface ComparisonFilters {
-  readonly indicator: string
-  readonly areas: readonly string[]
-  readonly frequency: string
-  readonly from: string
-  readonly to: string
-  readonly asOf: string
+  readonly peers: readonly PeerGroup[]
 }
 
 /** What may be chosen; the same whatever is. */
 export interface ComparisonChoices {
-  readonly indicators: readonly { readonly code: string; readonly name: string }[]
+  readonly themes: Comparison['catalogue']
   readonly districts: readonly { readonly slug: string; readonly name: string }[]
   readonly communes: readonly { readonly slug: string; readonly name: string }[]
 }
@@ -41,31 +50,53 @@ export const getComparisonView = (query: Query, locale: Locale) => viewOfQuery(J
 // React compares arguments by identity: the query goes in as text.
 const viewOfQuery = cache(async (text: string, locale: Locale): Promise<{ view: ComparisonView; choices: ComparisonChoices }> => {
   const query: Query = JSON.parse(text)
-  const [comparison, t] = await Promise.all([getComparison(query, locale), getTranslations({ locale, namespace: 'compare' })])
-  const { figure, frequencies, problems, choices, indicators } = comparison
+  const { textScale } = await readPreferences()
+  const [comparison, t] = await Promise.all([getComparison(query, locale, textScale), getTranslations({ locale, namespace: 'compare' })])
+  const { figures, matrix, problems, areas, catalogue, withFigures, chosen } = comparison
+  const first = figures[0]
   const selected = selectedFilters(comparison)
-  const bare = (level: string) => choices.filter((choice) => choice.level === level).map(({ slug, name, fullName }) => ({ slug, name: level === 'commune' ? fullName : name }))
+  const level = (name: string) => areas.filter((area) => area.level === name).map((area) => ({ slug: area.slug, name: name === 'commune' ? area.fullName : area.name }))
   return {
     view: {
-      view: linesView(figure),
+      title: matrix ? t('matrixTitle', { areas: chosen.map(({ name }) => name).join(', ') }) : (first?.view.title ?? t('title')),
+      figures: figures.map((found) => compared(found, selected, prefixOf(locale))),
+      matrix, selected,
       problems: problems.map(({ key, words }) => sayProblem(t, key, words)),
-      csvHref: `${prefixOf(locale)}/compare/export?${filtersAddress({ ...selected, areas: areasText(selected.areas) })}`,
-      selected,
-      frequencies: frequencies.map(({ frequency }) => ({ frequency, label: formatFrequency(frequency, locale) })),
-      withFigures: choices.filter(({ hasFigures }) => hasFigures).map(({ slug }) => slug),
+      frequencies: first?.frequencies.map(({ frequency }) => ({ code: frequency, label: formatFrequency(frequency, locale) })) ?? [],
+      periods: first?.periods.map(({ code, period, kind }) => ({ code, label: formatPeriod(period, locale, kind) })).reverse() ?? [],
+      withFigures: [...withFigures],
+      peers: await getPeers(chosen[0]?.slug ?? null, locale),
     },
-    choices: { indicators, districts: bare('district'), communes: bare('commune') },
+    choices: { themes: catalogue, districts: level('district'), communes: level('commune') },
   }
 })
 
-const selectedFilters = ({ indicator, figure, from, to, asOf }: Comparison): ComparisonFilters => ({
-  indicator: indicator.code,
-  areas: figure.areas.map(({ slug }) => slug),
-  frequency: figure.frequency,
-  from: from ?? '',
-  to: to ?? '',
-  asOf: asOf ?? '',
-})
+function compared({ view, spec }: Comparison['figures'][number], selected: ComparisonView['selected'], prefix: string): ComparedFigure {
+  const { indicators, areas, ...rest } = selected
+  const page = (override: string) => `${prefix}/compare?${filtersAddress({ ...rest, indicator: indicators.join(','), areas: areasText(areas), override })}`
+  return { view, ...figureHrefs(prefix, spec), overrideHref: page('1'), restoreHref: page('') }
+}
+
+function selectedFilters({ spec, figures, indicators, chosen }: Comparison): ComparisonView['selected'] {
+  const shown = figures[0]?.spec ?? spec
+  const oneTime = ['ranking', 'bars', 'strip', 'slope', 'dumbbell', 'tiles', 'scatter'].includes(spec.kind)
+  return {
+    indicators,
+    areas: chosen.map(({ slug }) => slug),
+    kind: spec.kind === 'lines' ? '' : spec.kind,
+    frequency: shown.frequency ?? '',
+    period: oneTime ? (shown.period ?? '') : (spec.kind === 'matrix' ? (spec.period ?? '') : ''),
+    before: shown.before ?? '',
+    from: spec.from ?? '',
+    to: spec.to ?? '',
+    own: spec.own ? '1' : '',
+    override: spec.override ? '1' : '',
+    asOf: spec.asOf ?? '',
+  }
+}
+
+/** The address that asks for the same as a spec of one figure. */
+export const compareHref = (prefix: string, spec: Parameters<typeof specQuery>[0]) => `${prefix}/compare?${specQuery(spec)}`
 
 function sayProblem(t: Awaited<ReturnType<typeof getTranslations<'compare'>>>, key: string, words: Readonly<Record<string, string>>): string {
   switch (key) {
@@ -74,6 +105,8 @@ function sayProblem(t: Awaited<ReturnType<typeof getTranslations<'compare'>>>, k
     case 'unknownAreas': return t('unknownAreas', { slugs: words.slugs ?? '' })
     case 'unknownIndicator': return t('unknownIndicator', { code: words.code ?? '' })
     case 'badYear': return t('badYear', { year: words.year ?? '' })
+    case 'badPeriod': return t('badPeriod', { period: words.period ?? '' })
+    case 'badKind': return t('badKind', { kind: words.kind ?? '' })
     default: return t('badDate', { date: words.date ?? '' })
   }
 }

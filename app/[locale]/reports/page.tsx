@@ -1,10 +1,15 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { listReports, type ReportEntry } from '@/lib/db/reports'
-import type { Locale } from '@/lib/indicators/catalogue'
-import { formatDate } from '@/lib/indicators/words'
-import { prefixOf } from '../../i18n'
+import { Breadcrumbs } from '@/components/breadcrumbs'
+import { listAreas } from '@/lib/db/catalogue'
+import { listReportFilters, listReports } from '@/lib/db/reports'
+import { getLinks } from '../../addresses'
 import { pageLocale, type PageParams } from '../../page-locale'
+import { one, type Query } from '../../query'
+import { ReportFilterForm } from './report-filter-form'
+import { ReportTable } from './report-table'
+
+interface Props extends PageParams { readonly searchParams: Promise<Query> }
 
 export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: 'reports' })
@@ -12,62 +17,35 @@ export async function generateMetadata({ params }: PageParams): Promise<Metadata
 }
 
 /** Where the figures come from: reports kept with their text, and pages that are only cited. */
-export default async function ReportsPage({ params }: PageParams) {
-  const locale = await pageLocale(params)
-  const [t, reports] = await Promise.all([getTranslations({ locale, namespace: 'reports' }), listReports()])
-  const withText = reports.filter(({ hasText }) => hasText)
-  const cited = reports.filter(({ hasText }) => !hasText)
+export default async function ReportsPage({ params, searchParams }: Props) {
+  const [locale, query] = await Promise.all([pageLocale(params), searchParams])
+  const [area, year, words] = [one(query, 'area'), one(query, 'year'), one(query, 'q')]
+  const filter = { ...(area && { area }), ...(/^(19|20)\d\d$/.test(year) && { year: Number(year) }), ...(words && { search: words.slice(0, 200) }) }
+  const [t, site, reports, filters, areas, links] = await Promise.all([
+    getTranslations({ locale, namespace: 'reports' }),
+    getTranslations({ locale, namespace: 'site' }),
+    listReports(filter),
+    listReportFilters(),
+    listAreas(),
+    getLinks(locale),
+  ])
+  const names = new Map(areas.map((each) => [each.slug, each.name]))
+  const parts = [
+    { id: 'with-text', title: t('withText'), reports: reports.filter(({ hasText }) => hasText), pending: true },
+    { id: 'cited', title: t('cited'), reports: reports.filter(({ hasText }) => !hasText), pending: false },
+  ]
   return (
     <>
+      <Breadcrumbs label={site('breadcrumbs')} items={[{ href: links.to('/'), name: site('overview') }]} current={t('title')} />
       <h1>{t('title')}</h1>
-      <p className="lead">{t('lead', { withText: withText.length, cited: cited.length })}</p>
-      <section aria-labelledby="with-text">
-        <h2 id="with-text">{t('withText')}</h2>
-        {withText.length === 0 ? <p className="message">{t('none')}</p> : <ReportTable reports={withText} locale={locale} t={t} pending />}
-      </section>
-      <section aria-labelledby="cited">
-        <h2 id="cited">{t('cited')}</h2>
-        <ReportTable reports={cited} locale={locale} t={t} />
-      </section>
+      <p className="lead">{t('lead', { withText: parts[0]?.reports.length ?? 0, cited: parts[1]?.reports.length ?? 0 })}</p>
+      <ReportFilterForm filters={filters} names={names} chosen={{ area, year, words }} action={links.to('/reports')} t={t} />
+      {parts.map(({ id, title, reports: shown, pending }) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 id={id}>{title} <span className="quiet">{shown.length}</span></h2>
+          {shown.length === 0 ? <p className="empty">{t('none')}</p> : <ReportTable reports={shown} names={names} title={title} locale={locale} t={t} links={links} pending={pending} />}
+        </section>
+      ))}
     </>
-  )
-}
-
-interface TableProps {
-  readonly reports: readonly ReportEntry[]
-  readonly locale: Locale
-  readonly t: Awaited<ReturnType<typeof getTranslations<'reports'>>>
-  readonly pending?: boolean
-}
-
-function ReportTable({ reports, locale, t, pending = false }: TableProps) {
-  return (
-    <div className="table-frame" role="group" aria-label={pending ? t('withText') : t('cited')} tabIndex={0}>
-      <table className="figure-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('report')}</th>
-            <th scope="col">{t('publisher')}</th>
-            <th scope="col" className="number">{t('published')}</th>
-            <th scope="col" className="number">{t('figures')}</th>
-            {pending && <th scope="col" className="number">{t('pending')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {reports.map((report) => (
-            <tr key={report.id}>
-              <th scope="row" className="wrap">
-                <a href={`${prefixOf(locale)}/reports/${encodeURIComponent(report.id)}`}>{report.title}</a>
-                {report.sample && <span className="flag">{t('sample')}</span>}
-              </th>
-              <td>{report.publisher ?? ''}</td>
-              <td className="number">{report.publishedOn ? formatDate(report.publishedOn, locale) : <span className="quiet">{t('undated')}</span>}</td>
-              <td className="number">{report.observations}</td>
-              {pending && <td className="number">{report.pending}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   )
 }

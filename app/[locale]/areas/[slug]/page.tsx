@@ -1,50 +1,100 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { listIndicators } from '@/lib/db/catalogue'
-import { listCells } from '@/lib/db/observations'
-import type { Area, Locale } from '@/lib/indicators/catalogue'
-import { formatDate } from '@/lib/indicators/words'
-import { findAreaLife } from '../../../asked-once'
-import { prefixOf } from '../../../i18n'
+import { Breadcrumbs } from '@/components/breadcrumbs'
+import type { Locale } from '@/lib/indicators/catalogue'
+import { isIsoDate } from '@/lib/indicators/period'
+import { getLinks, type Links } from '../../../addresses'
 import { pageLocale } from '../../../page-locale'
-import { AreaFigures } from './area-figures'
+import { readPreferences } from '../../../preferences'
+import { one, type Query } from '../../../query'
+import { Missing } from '../../missing'
+import { AreaHead } from './area-head'
+import { AreaProgress } from './area-progress'
+import { AreaReports } from './area-reports'
+import { HeadlineList } from './headline-list'
+import { MissingList } from './missing-list'
+import { NothingKnown } from './nothing-known'
+import { getProfile, type Profile } from './profile/profile'
+import { SuggestionList } from './suggestion-list'
+import { ThemeSections } from './theme-sections'
 
-interface Props { readonly params: Promise<{ locale: string; slug: string }> }
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await findAreaLife((await params).slug)
-  return found ? { title: found.area.fullName } : {}
+interface Props {
+  readonly params: Promise<{ locale: string; slug: string }>
+  readonly searchParams: Promise<Query>
 }
 
-/** One area: its life, and every figure known of it. */
-export default async function AreaPage({ params }: Props) {
-  const [{ slug }, locale] = await Promise.all([params, pageLocale(params)])
-  const found = await findAreaLife(slug)
-  if (!found) notFound()
-  const { area, predecessors, successors } = found
-  const [t, cells, indicators] = await Promise.all([
-    getTranslations({ locale, namespace: 'areas' }),
-    listCells({ areas: [slug] }),
-    listIndicators(),
-  ])
+/** The profile of the address, in the reader's size of text; `badDate` is what was given for a date and is none. */
+async function readProfile({ params, searchParams }: Props) {
+  const [{ slug }, locale, query, { textScale }] = await Promise.all([params, pageLocale(params), searchParams, readPreferences()])
+  const day = one(query, 'asOf')
+  const asOf = isIsoDate(day) ? day : null
+  return { locale, badDate: asOf === null ? day.slice(0, 40) : '', profile: await getProfile(slug, locale, asOf, textScale) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { profile } = await readProfile(props)
+  return profile ? { title: profile.fullName } : {}
+}
+
+/** One area: its life, what is known of it, and what is missing. */
+export default async function AreaPage(props: Props) {
+  const { locale, badDate, profile } = await readProfile(props)
+  if (!profile) return <Missing />
+  const [t, site, links] = await Promise.all([getTranslations({ locale, namespace: 'area' }), getTranslations({ locale, namespace: 'site' }), getLinks(locale)])
   return (
     <>
-      <h1>{area.fullName}</h1>
-      <dl className="facts">
-        {area.code && <div><dt>{t('code')}</dt><dd>{area.code}</dd></div>}
-        {area.validTo && <div><dt>{t('ended', { date: formatDate(area.validTo, locale) })}</dt><dd>{t('partsUnknown')}</dd></div>}
-        {area.validFrom && <div><dt>{t('since', { date: formatDate(area.validFrom, locale) })}</dt><dd>{t('partsUnknown')}</dd></div>}
-        {successors.length > 0 && <div><dt>{t('successors')}</dt><dd><AreaLinks areas={successors} locale={locale} /></dd></div>}
-        {predecessors.length > 0 && <div><dt>{t('predecessors')}</dt><dd><AreaLinks areas={predecessors} locale={locale} /></dd></div>}
-      </dl>
-      <section aria-labelledby="figures">
-        <h2 id="figures">{t('figures')}</h2>
-        {cells.length === 0 ? <p className="message">{t('none')}</p> : <AreaFigures cells={cells} indicators={indicators} locale={locale} />}
-      </section>
+      <Breadcrumbs label={site('breadcrumbs')} items={[{ href: links.to('/'), name: site('overview') }, { href: links.to('/areas'), name: site('areas') }]} current={profile.fullName} />
+      <h1>{profile.fullName}</h1>
+      {badDate !== '' && <p role="alert" className="message">{t('badDate', { date: badDate })}</p>}
+      {profile.invented && <p className="message warn">{t('invented')}</p>}
+      <AreaHead profile={profile} locale={locale} links={links} />
+      {profile.extent ? <KnownArea profile={profile} locale={locale} links={links} /> : <NothingKnown profile={profile} locale={locale} links={links} />}
     </>
   )
 }
 
-const AreaLinks = ({ areas, locale }: { areas: readonly Area[]; locale: Locale }) =>
-  areas.map(({ slug, fullName }, index) => <span key={slug}>{index > 0 && ', '}<a href={`${prefixOf(locale)}/areas/${slug}`}>{fullName}</a></span>)
+export interface PartProps {
+  readonly profile: Profile
+  readonly locale: Locale
+  readonly links: Links
+}
+
+async function KnownArea(props: PartProps) {
+  const { profile, locale } = props
+  const t = await getTranslations({ locale, namespace: 'area' })
+  return (
+    <>
+      {profile.summary.length > 0 && (
+        <section className="area-summary" aria-labelledby="summary">
+          <h2 id="summary">{t('summary')}</h2>
+          <p>{profile.summary.join(' ')}</p>
+        </section>
+      )}
+      <Contents profile={profile} locale={locale} />
+      {profile.headlines.length > 0 && <HeadlineList {...props} />}
+      {profile.progress.length > 0 && <AreaProgress {...props} />}
+      <ThemeSections {...props} />
+      <div className="area-foot">
+        <div>
+          {profile.suggestions.length > 0 && <SuggestionList {...props} />}
+          {profile.reportCount > 0 && <AreaReports {...props} />}
+        </div>
+        {!profile.invented && <MissingList {...props} />}
+      </div>
+    </>
+  )
+}
+
+/** The parts of a long page, by links. */
+async function Contents({ profile, locale }: Pick<PartProps, 'profile' | 'locale'>) {
+  const t = await getTranslations({ locale, namespace: 'area' })
+  const parts = [
+    ...(profile.headlines.length > 0 ? ['headlines'] as const : []), ...(profile.progress.length > 0 ? ['progress'] as const : []), 'themes' as const,
+    ...(profile.suggestions.length > 0 ? ['suggestions'] as const : []), ...(profile.reportCount > 0 ? ['reports'] as const : []), ...(profile.invented ? [] : ['missing'] as const),
+  ]
+  return (
+    <nav aria-label={t('contents')}>
+      <ul className="ways area-contents">{parts.map((part) => <li key={part}><a href={`#${part}`}>{t(part)}</a></li>)}</ul>
+    </nav>
+  )
+}

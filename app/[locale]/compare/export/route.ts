@@ -1,11 +1,7 @@
-import { csvAnswer } from '../../../csv-answer'
-import { getComparison, queryOf } from '../../../figures'
-import { isLocale } from '../../../i18n'
+import { redirect } from 'next/navigation'
 
-/** The figures of `/compare` as CSV. */
+/** Files had this address; kept links lead on. */
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
   const { locale } = await params
-  if (!isLocale(locale)) return new Response('404', { status: 404 })
-  const { figure } = await getComparison(queryOf(new URL(request.url)), locale)
-  return csvAnswer(request, figure, figure.cells, null)
+  redirect(`${locale === 'en' ? '/en' : ''}/figures/export${new URL(request.url).search}`)
 }

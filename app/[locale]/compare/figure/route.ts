@@ -1,5 +1,5 @@
 import { getComparisonView } from '../comparison-view'
-import { queryOf } from '../../../figures'
+import { queryOf } from '../../../query'
 import { isLocale } from '../../../i18n'
 
 /** What `/compare` shows for a query, for filters changed in the browser. */

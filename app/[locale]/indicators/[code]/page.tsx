@@ -1,20 +1,30 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { Breadcrumbs } from '@/components/breadcrumbs'
 import { FigureCard } from '@/components/figure/figure-card'
-import { linesView, rankingView } from '@/lib/figure/view'
 import { formatDate, sayName } from '@/lib/indicators/words'
+import { getLinks } from '../../../addresses'
 import { findIndicator } from '../../../asked-once'
 import { getFigureLabels } from '../../../figure-labels'
-import { getIndicatorFigures, type Query } from '../../../figures'
-import { prefixOf } from '../../../i18n'
+import { figureOf } from '../../../figures/figure-of'
+import { figureHrefs, readSpec, specQuery, type FigureSpec } from '../../../figures/spec'
 import { pageLocale } from '../../../page-locale'
+import { readPreferences } from '../../../preferences'
+import type { Query } from '../../../query'
+import { Missing } from '../../missing'
+import { IndicatorFacts } from './indicator-facts'
 import { PeriodChoice } from './period-choice'
+import { getSiblings } from './siblings'
+import { SiblingList } from './sibling-list'
 
 interface Props {
   readonly params: Promise<{ locale: string; code: string }>
   readonly searchParams: Promise<Query>
 }
+
+/** How one period may be drawn here; the first is the usual one. */
+const KINDS = ['ranking', 'tiles', 'strip'] as const
+const MOST_THROUGH_TIME = 5
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ code }, locale] = await Promise.all([params, pageLocale(params)])
@@ -22,44 +32,58 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return indicator ? { title: sayName(indicator, locale) } : {}
 }
 
-// Step 5 of following a figure: asked for, made into views, handed to the components.
 export default async function IndicatorPage({ params, searchParams }: Props) {
   const [{ code }, query, locale] = await Promise.all([params, searchParams, pageLocale(params)])
-  const [found, t, labels] = await Promise.all([
-    getIndicatorFigures(code, query, locale),
+  const { spec, problems } = readSpec({ ...query, indicator: code, areas: undefined }, { kind: 'ranking', indicator: code })
+  const kind = KINDS.find((candidate) => candidate === spec.kind) ?? 'ranking'
+  const { textScale } = await readPreferences()
+  const [found, t, site, labels, links] = await Promise.all([
+    figureOf({ ...spec, kind }, locale, textScale),
     getTranslations({ locale, namespace: 'indicator' }),
+    getTranslations({ locale, namespace: 'site' }),
     getFigureLabels(locale),
+    getLinks(locale),
   ])
-  if (!found) notFound()
-  const { figure, indicator, period, asOf } = found
-  const prefix = prefixOf(locale)
-  const csvHref = (rest: Record<string, string>) =>
-    `${prefix}/indicators/${code}/export?${new URLSearchParams({ frequency: figure.frequency, ...rest, ...(asOf && { asOf }) })}`
+  if (!found) return <Missing />
+  // All areas through time would be a page of their own: the ones known best stand here, /compare has the others.
+  const through = await figureOf({ ...found.spec, kind: 'lines', period: null, areas: found.withFigures.slice(0, MOST_THROUGH_TIME) }, locale, textScale)
+  const { indicator, spec: { period, asOf } } = found
+  const siblings = period === null ? [] : await getSiblings(indicator, period, asOf, locale)
+  const here = (change: Partial<FigureSpec>) => {
+    const { indicator: _, areas: __, ...rest } = { ...found.spec, ...change }
+    return `${links.prefix}/indicators/${code}?${specQuery({ ...rest, ...(rest.kind === 'ranking' && { kind: undefined }) })}`
+  }
   return (
     <>
-      <h1>{figure.indicator.name}</h1>
-      <p className="lead">{figure.indicator.definition}</p>
-      <dl className="facts">
-        <div><dt>{t('direction')}</dt><dd>{t(indicator.direction)}</dd></div>
-        <div><dt>{t('comparability')}</dt><dd>{t(indicator.comparability)}</dd></div>
-      </dl>
-      {found.problems.map(({ key, words }) => <p key={key} role="alert" className="message">{t(key as 'badPeriod', words as { period: string })}</p>)}
+      <Breadcrumbs label={site('breadcrumbs')} items={[{ href: links.to('/'), name: site('overview') }, { href: links.to('/indicators'), name: site('indicators') }]} current={sayName(indicator, locale)} />
+      <h1>{sayName(indicator, locale)}</h1>
+      <p className="lead">{found.view.definition}</p>
+      {[...problems, ...found.problems].map(({ key, words }) => <p key={key} role="alert" className="message">{t(key as 'badPeriod', words as { period: string })}</p>)}
       {period === null ? (
-        <p className="message">{asOf ? t('emptyAsOf', { date: formatDate(asOf, locale) }) : t('empty')}</p>
+        <p className="empty">{asOf ? t('emptyAsOf', { date: formatDate(asOf, locale) }) : t('empty')}</p>
       ) : (
         <>
           <PeriodChoice found={found} locale={locale} t={t} />
           <section aria-labelledby="at-period">
             <h2 id="at-period">{t('atPeriod')}</h2>
-            <FigureCard view={rankingView(figure, period)} labels={labels} csvHref={csvHref({ period })} prefix={prefix} openTable />
+            <nav className="tabs" aria-label={t('kinds')}>
+              <ul>
+                {KINDS.map((name) => <li key={name}><a href={`${here({ kind: name })}#at-period`} aria-current={name === kind ? 'true' : undefined}>{t(`kind.${name}`)}</a></li>)}
+              </ul>
+            </nav>
+            <FigureCard view={found.view} labels={labels} {...figureHrefs(links.prefix, found.spec)} overrideHref={here({ override: true })} restoreHref={here({ override: false })} prefix={links.prefix} openTable />
           </section>
           <section aria-labelledby="through-time">
             <h2 id="through-time">{t('throughTime')}</h2>
-            <FigureCard view={linesView(figure)} labels={labels} csvHref={csvHref({})} prefix={prefix} openTable />
+            {found.withFigures.length > MOST_THROUGH_TIME && (
+              <p className="quiet">{t('bestKnown', { count: MOST_THROUGH_TIME, all: found.withFigures.length })} <a href={links.to('/compare', { indicator: code, areas: found.withFigures.slice(0, 8).join(',') })}>{t('compare')}</a></p>
+            )}
+            {through && <FigureCard view={through.view} labels={labels} {...figureHrefs(links.prefix, through.spec)} overrideHref={here({ override: true })} restoreHref={here({ override: false })} prefix={links.prefix} />}
           </section>
-          <p><a className="button" href={`${prefix}/compare?indicator=${code}`}>{t('compare')}</a></p>
         </>
       )}
+      <SiblingList siblings={siblings} t={t} links={links} />
+      <IndicatorFacts indicator={indicator} locale={locale} t={t} links={links} />
     </>
   )
 }

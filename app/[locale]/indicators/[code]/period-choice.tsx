@@ -1,16 +1,16 @@
 import type { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/indicators/catalogue'
 import { formatFrequency, formatPeriod } from '@/lib/indicators/words'
-import type { IndicatorFigures } from '../../../figures'
+import type { FoundFigure } from '../../../figures/figure-of'
 
 interface Props {
-  readonly found: IndicatorFigures
+  readonly found: FoundFigure
   readonly locale: Locale
   readonly t: Awaited<ReturnType<typeof getTranslations<'indicator'>>>
 }
 
 /** Kinds of period and periods as links: each view has its address, none needs a script. */
-export function PeriodChoice({ found: { figure, frequencies, period, asOf }, locale, t }: Props) {
+export function PeriodChoice({ found: { periods, frequencies, spec: { frequency: shown, period, asOf } }, locale, t }: Props) {
   const address = (query: Record<string, string>) => `?${new URLSearchParams({ ...query, ...(asOf && { asOf }) })}`
   return (
     <nav className="choices" aria-label={t('periods')}>
@@ -18,18 +18,18 @@ export function PeriodChoice({ found: { figure, frequencies, period, asOf }, loc
         <ul aria-label={t('frequency')}>
           {frequencies.map(({ frequency, count }) => (
             <li key={frequency}>
-              <a href={address({ frequency })} aria-current={frequency === figure.frequency ? 'true' : undefined}>
+              <a href={address({ frequency })} aria-current={frequency === shown ? 'true' : undefined}>
                 {formatFrequency(frequency, locale)} <span className="quiet">{count}</span>
               </a>
             </li>
           ))}
         </ul>
       )}
-      {figure.periods.length > 1 && (
+      {periods.length > 1 && (
         <ul aria-label={t('periods')}>
-          {figure.periods.map(({ code, period: dates, kind }) => (
+          {periods.map(({ code, period: dates, kind }) => (
             <li key={code}>
-              <a href={address({ frequency: figure.frequency, period: code })} aria-current={code === period ? 'true' : undefined}>
+              <a href={address({ frequency: shown ?? '', period: code })} aria-current={code === period ? 'true' : undefined}>
                 {formatPeriod(dates, locale, kind)}
               </a>
             </li>

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SourceText } from '@/components/source-text'
 import { countPending } from '@/lib/db/candidates'
 import { findAreas, listIndicators } from '@/lib/db/catalogue'
 import { listRecorded } from '@/lib/db/observations'
 import { formatDate } from '@/lib/indicators/words'
+import { Breadcrumbs } from '@/components/breadcrumbs'
+import { getLinks } from '../../../addresses'
 import { findReport } from '../../../asked-once'
-import { prefixOf } from '../../../i18n'
 import { pageLocale } from '../../../page-locale'
 import { findSignedIn } from '../../../session'
+import { Missing } from '../../missing'
 import { ReportFigures } from './report-figures'
 
 interface Props { readonly params: Promise<{ locale: string; reportId: string }> }
@@ -23,18 +24,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReportPage({ params }: Props) {
   const [{ reportId }, locale] = await Promise.all([params, pageLocale(params)])
   const report = await findReport(reportId)
-  if (!report) notFound()
-  const [t, observations, indicators, pending, person] = await Promise.all([
+  if (!report) return <Missing />
+  const [t, site, links, observations, indicators, pending, person] = await Promise.all([
     getTranslations({ locale, namespace: 'report' }),
+    getTranslations({ locale, namespace: 'site' }),
+    getLinks(locale),
     listRecorded({ reportId }),
     listIndicators(),
     countPending(reportId),
     findSignedIn(),
   ])
   const areas = await findAreas(observations.map(({ area }) => area))
-  const prefix = prefixOf(locale)
   return (
     <article className="report">
+      <Breadcrumbs label={site('breadcrumbs')} items={[{ href: links.to('/'), name: site('overview') }, { href: links.to('/reports'), name: site('reports') }]} current={report.title} />
       <h1>{report.title}</h1>
       {report.sample && <p className="message">{t('sample')}</p>}
       <dl className="facts">
@@ -47,14 +50,14 @@ export default async function ReportPage({ params }: Props) {
       {pending > 0 && (
         <p className="message">
           {t('pending', { count: pending })}
-          {person && <> <a href={`${prefix}/review/${encodeURIComponent(reportId)}`}>{t('review')}</a></>}
+          {person && <> <a href={links.to(`/review/${encodeURIComponent(reportId)}`)}>{t('review')}</a></>}
         </p>
       )}
       <section aria-labelledby="figures">
         <h2 id="figures">{t('figures')}</h2>
         {observations.length === 0
           ? <p className="message">{t('noFigures')}</p>
-          : <ReportFigures observations={observations} indicators={indicators} areas={areas} locale={locale} anchors={report.text === null} t={t} />}
+          : <ReportFigures observations={observations} indicators={indicators} areas={areas} locale={locale} anchors={report.text === null} t={t} links={links} />}
       </section>
       {report.text === null ? <p className="quiet">{t('citation')}</p> : (
         <section aria-labelledby="text">

@@ -3,7 +3,7 @@ import { StatedFigure } from '@/components/figure/stated-figure'
 import type { Area, Indicator, Locale } from '@/lib/indicators/catalogue'
 import type { Observation } from '@/lib/indicators/observation'
 import { formatDate, formatPeriod, sayName } from '@/lib/indicators/words'
-import { prefixOf } from '../../../i18n'
+import type { Links } from '../../../addresses'
 
 interface Props {
   readonly observations: readonly Observation[]
@@ -12,11 +12,12 @@ interface Props {
   readonly locale: Locale
   /** Rows carry the anchors of the figures where no text below does. */
   readonly anchors: boolean
+  readonly links: Links
   readonly t: Awaited<ReturnType<typeof getTranslations<'report'>>>
 }
 
 /** The figures taken from one report, each with its words and who accepted it. */
-export function ReportFigures({ observations, indicators, areas, locale, anchors, t }: Props) {
+export function ReportFigures({ observations, indicators, areas, locale, anchors, links, t }: Props) {
   const indicatorOf = new Map(indicators.map((indicator) => [indicator.code, indicator]))
   return (
     <div className="table-frame" role="group" aria-label={t('figures')} tabIndex={0}>
@@ -32,8 +33,8 @@ export function ReportFigures({ observations, indicators, areas, locale, anchors
             return (
               <tr key={id} id={anchors ? `o-${id}` : undefined}>
                 <td className="number"><StatedFigure observation={observation} indicator={indicator} locale={locale} /></td>
-                <th scope="row" className="wrap"><a href={`${prefixOf(locale)}/indicators/${indicator.code}`}>{sayName(indicator, locale)}</a></th>
-                <td>{areas.get(observation.area)?.fullName ?? observation.area}</td>
+                <th scope="row" className="wrap"><a href={links.to(`/indicators/${indicator.code}`)}>{sayName(indicator, locale)}</a></th>
+                <td><a href={links.to(`/areas/${observation.area}`)}>{areas.get(observation.area)?.fullName ?? observation.area}</a></td>
                 <td>{formatPeriod(observation.period, locale, observation.periodKind)}</td>
                 <td className="wrap">
                   {anchors ? <q>{evidence.quote}</q> : <a href={`#o-${id}`}><q>{evidence.quote}</q></a>}
@@ -41,6 +42,7 @@ export function ReportFigures({ observations, indicators, areas, locale, anchors
                     <div className="quiet">{t('acceptedBy', { name: evidence.acceptedBy, date: formatDate(evidence.acceptedOn ?? '', locale) })} · {t('rule', { rule: evidence.rule ?? '' })}</div>
                   )}
                   {observation.note && <div className="quiet">{observation.note}</div>}
+                  <div><a href={links.to('/compare/figures', { a: id })}>{t('compareWith')}</a></div>
                 </td>
               </tr>
             )

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SourceText } from '@/components/source-text'
 import { listAreas, listIndicators } from '@/lib/db/catalogue'
@@ -9,6 +8,7 @@ import { findReport } from '../../../asked-once'
 import { prefixOf } from '../../../i18n'
 import { pageLocale } from '../../../page-locale'
 import { requireReviewer } from '../../../session'
+import { Missing } from '../../missing'
 import { decide } from './actions'
 import { CandidateCard } from './candidate-card'
 import { cardLabels, toCard } from './card-words'
@@ -28,7 +28,7 @@ export default async function ReviewReportPage({ params }: Props) {
   const prefix = prefixOf(locale)
   await requireReviewer(locale, `${prefix}/review/${reportId}`)
   const report = await findReport(reportId)
-  if (!report?.text) notFound()
+  if (!report?.text) return <Missing />
   const [t, candidates, areas, indicators] = await Promise.all([
     getTranslations({ locale, namespace: 'review' }),
     listCandidates(reportId),

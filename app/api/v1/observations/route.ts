@@ -7,8 +7,6 @@ import { periodCode } from '@/lib/indicators/period'
 import { badRequest, ExactNumber, jsonAnswer, OPEN } from '../answers'
 import { readObservationQuery } from './query'
 
-export const dynamic = 'force-dynamic'
-
 /** Current figures of an indicator, or those known on `asOf`, each with its source. Figures in dispute come each on its own. */
 export async function GET(request: Request): Promise<Response> {
   const read = await readObservationQuery(new URL(request.url).searchParams)

@@ -23,7 +23,7 @@ const schemas = {
   Area: object({ slug: text, code: textOrNull, name: text, fullName: text, level: text, kind: text, validFrom: dateOrNull, validTo: dateOrNull }),
   Indicator: object({
     code: text, nameVi: text, nameEn: text, theme: text, kind: text, unitOfMeasure: text, decimals: count, direction: text, comparability: text,
-    definitionVi: text, definitionEn: text, observations: count, areas: count,
+    definitionVi: text, definitionEn: text, objectVi: text, objectEn: text, family: text, observations: count, areas: count,
   }),
   Report: object({ id: text, title: text, publisher: textOrNull, url: textOrNull, publishedOn: dateOrNull, sample: flag, hasText: flag, observations: count }),
   Source: object({

@@ -1,0 +1,73 @@
+/** `npm run bench [-- ADDRESS…]`: what each public page weighs and how long it takes, beside files served by the same process. */
+import { ADDRESSES } from './bench/addresses.mjs'
+import { timeBrowser } from './bench/browser-times.mjs'
+import { layDownCopies, removeCopies } from './bench/pages.mjs'
+import { timeServer } from './bench/server-times.mjs'
+import { kilobytes, milliseconds, ratio, table } from './bench/table.mjs'
+import { ensureChromium } from './setup/chromium.mjs'
+import { ensureDataFolder } from './setup/data-folder.mjs'
+import { ensureDependencies } from './setup/dependencies.mjs'
+import { readEnvironment } from './setup/env-file.mjs'
+import { lifetime } from './setup/lifetime.mjs'
+import { takeLock } from './setup/lock.mjs'
+import { checkNodeVersion } from './setup/node-version.mjs'
+import { generateClient } from './setup/prisma-client.mjs'
+import { inData, root } from './setup/project.mjs'
+import { startTestServer } from './setup/test-server.mjs'
+import { makeTestSite } from './setup/test-site.mjs'
+import { UserError } from './setup/user-error.mjs'
+
+const { code, stopped } = await lifetime(bench)
+process.exit(stopped ? 130 : code)
+
+/** @param {import('./setup/lifetime.mjs').Life} life */
+async function bench(life) {
+  const addresses = process.argv.length > 2 ? process.argv.slice(2) : ADDRESSES
+  checkNodeVersion()
+  ensureDataFolder()
+  // Tests use the same database server, and would be in each other's way.
+  const lock = takeLock(inData('test.lock'))
+  if (!('release' in lock)) throw new UserError('npm test đang chạy: hãy đợi xong rồi đo.', 'npm test is running: wait for its end.')
+  life.atEnd(lock.release)
+  const { DATABASE_URL: _, ...environment } = readEnvironment(root)
+  await ensureDependencies()
+  await generateClient(environment)
+  const chromium = await ensureChromium(environment)
+  const database = await startTestServer(environment)
+  life.atEnd(database.stop)
+
+  const site = await makeTestSite(environment, { name: 'bench', database }, life)
+  life.atEnd(async () => removeCopies(site))
+  await site.start()
+  const all = await layDownCopies(site, addresses)
+  // Files that lie in the build are found at the start.
+  await site.stop()
+  await site.start()
+  for (const { address, status } of all) if (status !== 200) console.log(`${address}: ${status}`)
+  const pages = all.filter(({ status }) => status === 200)
+
+  const server = new Map()
+  for (const page of pages) if (!life.stopping()) server.set(page.address, await timeServer(site, page))
+  console.log(`\n${serverTable(pages, server)}`)
+  if (!life.stopping()) console.log(`\n${browserTable(pages, await timeBrowser(site, pages, chromium))}`)
+}
+
+function serverTable(pages, times) {
+  return table(
+    ['page', 'HTML kB', 'gzip kB', 'JS gzip kB', 'queries cold', 'warm', 'server ms cold', 'warm', 'file of that size', 'cold ÷ file', 'warm ÷ file'],
+    pages.map(({ address, size, gzip, scripts }) => {
+      const { queriesCold, queriesWarm, cold, warm, file } = times.get(address) ?? {}
+      return [address, kilobytes(size), kilobytes(gzip), kilobytes(scripts), queriesCold, queriesWarm, ...[cold, warm, file].map(milliseconds), ratio(cold, file), ratio(warm, file)]
+    }),
+  )
+}
+
+function browserTable(pages, times) {
+  return table(
+    ['page, processor 4 times slower', 'CLS', 'LCP ms', 'LCP ÷ by hand', 'chart seen ms', 'chart ÷ by hand'],
+    pages.map(({ address }) => {
+      const { shift, largest, plainLargest, chart, plainChart } = times.get(address) ?? {}
+      return [address, shift.toFixed(3), milliseconds(largest), ratio(largest, plainLargest), chart ? milliseconds(chart) : '–', ratio(chart, plainChart)]
+    }),
+  )
+}
