@@ -24,7 +24,8 @@ test('a headline figure has its change, its place, and leads to its sentence', a
   const rank = headlines.getByRole('listitem').filter({ hasText: 'Thứ hạng Chỉ số CCHC' })
   await expect(rank).toContainText('1/30')
   await expect(rank).toContainText('tăng 1 bậc so với năm 2021 (2 → 1)')
-  await expect(rank).toContainText('96,08%')
+  await expect(rank).toContainText('95,7%')
+  await expect(rank).toContainText('đồng thứ 2 trong 5 nơi có số liệu')
   await expect(headlines.getByRole('listitem').filter({ hasText: '22.453 tỷ đồng' }).getByRole('link', { name: 'thứ 2 trong 9 nơi có số liệu' })).toBeVisible()
   await rank.getByRole('link', { name: '1/30' }).click()
   await expect(page).toHaveURL(/\/reports\/.+#o-/)
@@ -80,11 +81,11 @@ test.describe('without a script', () => {
 
   test('areas are found by name without marks', async ({ page }) => {
     await page.goto('/areas')
-    expect(await page.getByRole('list', { name: /theo vị trí trong thành phố/ }).getByRole('link').count()).toBe(30)
+    await expect(page.getByRole('list', { name: /theo vị trí trong thành phố/ }).getByRole('link')).toHaveCount(30)
     await page.getByLabel('Tên địa bàn, không cần dấu').fill('dong da')
     await page.getByRole('button', { name: 'Lọc' }).click()
     await expect(page).toHaveURL(/q=dong/)
-    await expect(page.getByRole('status')).toContainText('1 quận, huyện, thị xã và 5 phường, xã')
+    await expect(page.getByText('Tìm thấy 1 quận, huyện, thị xã và 5 phường, xã theo “dong da”.')).toBeVisible()
     await page.getByRole('table').getByRole('link', { name: 'Quận Đống Đa' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Quận Đống Đa' })).toBeVisible()
   })

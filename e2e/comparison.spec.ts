@@ -8,7 +8,7 @@ test('filters change the figure without loading the page anew, and the address h
   await page.getByLabel('Long Biên', { exact: true }).check()
   await expect(page).toHaveURL(/areas=hoan-kiem,cau-giay,long-bien/)
   await expect(page.getByRole('row', { name: /Long Biên/ })).toBeVisible()
-  await page.getByLabel('Chỉ tiêu').selectOption('budget-revenue')
+  await page.getByRole('form', { name: 'Lựa chọn' }).getByRole('combobox', { name: 'Chỉ tiêu', exact: true }).selectOption('budget-revenue')
   await expect(page.locator('figcaption')).toContainText('Thu ngân sách nhà nước trên địa bàn')
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true)
 

@@ -25,14 +25,14 @@ test('a reviewer accepts the figures of a report, a reader finds them beside the
 
   await test.step('2/30 for 2021 stands beside the other districts', async () => {
     await page.goto('/indicators/par-index-rank')
-    const table = page.getByRole('group', { name: /2016–2024/ })
+    const table = page.getByRole('region', { name: 'Qua các kỳ' })
     await expect(table.getByRole('columnheader', { name: 'Năm 2021' })).toBeVisible()
     await expect(table.getByRole('row', { name: /Hoàn Kiếm/ }).getByRole('link', { name: '2/30' })).toBeVisible()
     await expect(table.getByRole('row', { name: /Cầu Giấy/ }).getByRole('link', { name: '1/30' }).first()).toBeVisible()
   })
 
   await test.step('from the figure to the highlighted sentence', async () => {
-    await page.getByRole('group', { name: /2016–2024/ }).getByRole('row', { name: /Hoàn Kiếm/ }).getByRole('link', { name: '2/30' }).click()
+    await page.getByRole('region', { name: 'Qua các kỳ' }).getByRole('row', { name: /Hoàn Kiếm/ }).getByRole('link', { name: '2/30' }).click()
     await expect(page).toHaveURL(new RegExp(`/reports/${reportId}#o-`))
     const sentence = page.locator('mark:target')
     await expect(sentence).toHaveText('xếp thứ 2/30 quận, huyện, thị xã')

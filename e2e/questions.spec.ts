@@ -15,7 +15,7 @@ test('which district led the PAR index in 2024, and where it stood the year befo
 test('whether Hoàn Kiếm’s +16,3% and Tây Hồ’s +55,8% can be compared, and why not', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: /^Hoàn Kiếm/ }).first().click()
-  await page.getByRole('link', { name: /Tăng.*(dịch vụ|thương mại).*du lịch/i }).first().click()
+  await page.getByRole('link', { name: /^Tăng dịch vụ - thương mại - du lịch/ }).first().click()
   await page.getByRole('link', { name: '16,3%' }).first().click()
   await page.getByRole('row', { name: /16,3%/ }).getByRole('link', { name: 'So với số khác' }).click()
 

@@ -54,7 +54,7 @@ test.describe('by Ctrl K', () => {
 
   test('arrows, Home and End choose, the field keeps the focus, Esc closes and gives it back', async ({ page }) => {
     await page.goto('/areas')
-    const link = page.getByRole('link', { name: 'Quận Ba Đình' })
+    const link = page.getByRole('link', { name: 'Quận Ba Đình' }).first()
     await link.focus()
     const { dialog, field, options, active } = await openSearch(page)
     await page.keyboard.type('hoan kiem')

@@ -6,10 +6,10 @@ test.use({ javaScriptEnabled: false })
 test('charts, tables and words of an indicator are in the served page', async ({ page }) => {
   await page.goto('/indicators/par-index-rank?period=2021')
   const [atPeriod, throughTime] = [page.locator('figure').first(), page.locator('figure').nth(1)]
-  await expect(atPeriod.getByRole('img', { name: 'Thứ hạng Chỉ số CCHC, năm 2021 (hạng)' })).toBeVisible()
+  await expect(atPeriod.getByRole('img', { name: 'Cầu Giấy đứng thứ 1/30 về Chỉ số cải cách hành chính, năm 2021' })).toBeVisible()
   await expect(throughTime.getByRole('img', { name: /cả năm, 2016–2024/ })).toBeVisible()
   await expect(atPeriod.getByRole('row', { name: /Cầu Giấy/ })).toContainText('1/30')
-  await expect(atPeriod.getByText('Năm 2021, có số liệu')).toBeVisible()
+  await expect(atPeriod.getByText('Năm 2021, so sánh 4/30 quận, huyện, thị xã về thứ hạng Chỉ số CCHC.')).toBeVisible()
   expect(await atPeriod.locator('svg a').count()).toBe(await atPeriod.getByRole('table').getByRole('link').count())
 })
 
@@ -23,14 +23,14 @@ test('periods are chosen by links', async ({ page }) => {
   await page.goto('/indicators/par-index-rank')
   await page.getByRole('link', { name: 'năm 2020' }).click()
   await expect(page).toHaveURL(/period=2020/)
-  await expect(page.getByRole('img', { name: 'Thứ hạng Chỉ số CCHC, năm 2020 (hạng)' })).toBeVisible()
+  await expect(page.getByRole('img', { name: /Chỉ số cải cách hành chính, năm 2020$/ })).toBeVisible()
 })
 
 test('the filters of the comparison are a plain form', async ({ page }) => {
   await page.goto('/compare?indicator=par-index-score&areas=hoan-kiem')
-  await page.getByLabel('Chỉ tiêu').selectOption('budget-revenue')
+  await page.getByRole('form', { name: 'Lựa chọn' }).getByRole('combobox', { name: 'Chỉ tiêu', exact: true }).selectOption('budget-revenue')
   await page.getByLabel('Đống Đa', { exact: true }).check()
-  await page.getByRole('button', { name: 'Xem' }).click()
+  await page.getByRole('button', { name: 'Xem', exact: true }).click()
   await expect(page).toHaveURL(/indicator=budget-revenue/)
   await expect(page.getByRole('img', { name: /^Thu ngân sách nhà nước trên địa bàn/ })).toBeVisible()
   await expect(page.getByRole('row', { name: /Đống Đa/ })).toBeVisible()

@@ -36,11 +36,11 @@ export default async function OverviewPage({ params, searchParams }: Props) {
           <div className="overview-main">
             <Headlines headlines={view.headlines} t={t} links={links} />
             <Moves moves={view.moves} t={t} links={links} />
+            <Disputes disputes={view.disputes} count={counts.openConflicts} t={t} links={links} />
           </div>
           <div className="overview-side">
             <CityMap districts={view.districts} locale={locale} t={t} links={links} />
             <News news={view.news} locale={locale} t={t} links={links} />
-            <Disputes disputes={view.disputes} count={counts.openConflicts} t={t} links={links} />
           </div>
         </div>
       )}

@@ -73,7 +73,8 @@ export async function readFigure(spec: FigureSpec, locale: Locale, scale = 1): P
   const frequency = frequencies.some((entry) => entry.frequency === spec.frequency) ? spec.frequency ?? 'year' : (frequencies[0]?.frequency ?? 'year')
   const request = { areas: chosen, frequency, locale, asOf: spec.asOf, override: spec.override }
   const whole = buildFigure(cells, { indicator, ...request })
-  const figure = spec.areas === null ? withCellsOnly(whole) : whole
+  // A map of the city shows those without a figure too.
+  const figure = spec.areas === null && spec.kind !== 'tiles' ? withCellsOnly(whole) : whole
   const periods = choosePeriods(spec, figure)
   const options: ViewOptions = {
     kind: spec.kind, ...periods, own: spec.own, scale,
@@ -102,10 +103,10 @@ const inYears = ({ from, to }: FigureSpec) => ({ figure: { period } }: Cell) =>
   (!from || period.to.slice(0, 4) >= from) && (!to || period.to.slice(0, 4) <= to)
 
 /** The areas asked for, in that order; all of them where the address names none. */
-function chooseAreas({ areas: slugs }: FigureSpec, areas: readonly FigureArea[], cells: readonly Cell[]): { chosen: FigureArea[]; problems: Problem[] } {
+function chooseAreas({ areas: slugs, kind }: FigureSpec, areas: readonly FigureArea[], cells: readonly Cell[]): { chosen: FigureArea[]; problems: Problem[] } {
   if (slugs === null) {
     const known = new Set(cells.map(({ figure }) => figure.area))
-    return { chosen: areas.filter(({ slug }) => known.has(slug)), problems: [] }
+    return { chosen: areas.filter(({ slug, tile }) => known.has(slug) || (kind === 'tiles' && tile)), problems: [] }
   }
   const known = slugs.flatMap((slug) => areas.find((area) => area.slug === slug) ?? [])
   const unknown = slugs.filter((slug) => !areas.some((area) => area.slug === slug))

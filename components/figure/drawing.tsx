@@ -1,17 +1,10 @@
 import type { DrawnLine, DrawnRect, DrawnText, Drawing } from '@/lib/figure/drawing'
 import type { Mark } from '@/lib/figure/marks'
 import { gutter } from '@/lib/figure/room'
+import { MARKERS } from './markers'
 
 // The parts of a drawing, drawn by the server's SVG and by the browser's chart
 // alike, so that nothing moves when one takes the other's place.
-
-/** Outlines of the four markers around (0, 0): circle, square, triangle, diamond; all of one area to the eye. */
-export const MARKERS = [
-  'M5 0A5 5 0 1 1-5 0A5 5 0 1 1 5 0Z',
-  'M-4.5-4.5H4.5V4.5H-4.5Z',
-  'M0-5.6L5.4 4.4H-5.4Z',
-  'M0-6.2L5.4 0L0 6.2L-5.4 0Z',
-] as const
 
 const RING = 'M9 0A9 9 0 1 1-9 0A9 9 0 1 1 9 0Z'
 

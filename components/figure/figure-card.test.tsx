@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { buildFigure } from '@/lib/figure/figure'
-import { linesView, rankingView } from '@/lib/figure/view'
+import { buildFigure, type FigureArea } from '@/lib/figure/figure'
+import { viewOf, type FigureView } from '@/lib/figure/view'
 import type { Indicator } from '@/lib/indicators/catalogue'
 import type { Cell, Observation } from '@/lib/indicators/observation'
 import { FigureCard, type FigureLabels } from './figure-card'
@@ -13,8 +13,9 @@ const indicator: Indicator = {
 const labels: FigureLabels = {
   table: 'Bảng', area: 'Địa bàn', place: 'Thứ tự', noFigure: 'Chưa có số liệu', sources: 'Nguồn', downloadCsv: 'Tải', key: 'Ký hiệu',
   keyOfficial: 'Chính thức', keyEstimated: 'Ước tính', keyDerived: 'Suy ra', keyDisputed: 'Nguồn khác nhau',
+  legend: 'Địa bàn', apart: 'Không so sánh được.', override: 'Vẫn đặt cạnh nhau', restore: 'Bỏ', copy: 'Chép lời', copied: 'Đã chép',
 }
-const areas = [{ slug: 'ba-dinh', name: 'Ba Đình', hue: 0, marker: 0 }, { slug: 'tay-ho', name: 'Tây Hồ', hue: 2, marker: 1 }]
+const areas: FigureArea[] = [{ slug: 'ba-dinh', name: 'Ba Đình', level: 'district', hue: 0, marker: 0 }, { slug: 'tay-ho', name: 'Tây Hồ', level: 'district', hue: 2, marker: 1 }]
 
 const observation = (area: string, year: number, value: string, more: Partial<Observation> = {}): Observation => ({
   id: `${area}-${year}-${value}`, indicator: indicator.code, area, period: { from: `${year}-01-01`, to: `${year}-12-31` }, periodKind: 'year', basis: 'plan',
@@ -29,10 +30,10 @@ const cells: Cell[] = [
 ]
 const figure = buildFigure(cells, { indicator, areas, frequency: 'year', locale: 'vi' })
 const count = (markup: string, pattern: RegExp) => markup.match(pattern)?.length ?? 0
-const draw = (view: ReturnType<typeof linesView>) => renderToStaticMarkup(<FigureCard view={view} labels={labels} csvHref="/tep.csv" prefix="" openTable />)
+const draw = (view: FigureView) => renderToStaticMarkup(<FigureCard view={view} labels={labels} csvHref="/tep.csv" drawingHref="/ve?" overrideHref="/vi-du" prefix="" openTable />)
 
 describe('a figure as the server sends it', () => {
-  const markup = draw(linesView(figure))
+  const markup = draw(viewOf(figure, { kind: 'lines' }))
 
   test('draws every figure, and says each in the table', () => {
     expect(count(markup, /<a href="\/reports\/r#o-[^"]+" tabindex="-1">/g)).toBe(4)
@@ -41,7 +42,7 @@ describe('a figure as the server sends it', () => {
   })
 
   test('has a drawing with a name', () => {
-    expect(markup).toMatch(/<svg class="drawing[^"]*" role="img" aria-label="Thu so với dự toán, cả năm, 2021–2022 \(%\)"/)
+    expect(markup).toMatch(/<svg class="drawing[^"]*" role="img" aria-label="Thu so với dự toán, cả năm, 2021–2022"/)
   })
 
   test('shows an estimate hollow, a dispute ringed, and what they are in words', () => {
@@ -60,8 +61,51 @@ describe('a figure as the server sends it', () => {
   })
 })
 
+describe('the key of a figure', () => {
+  const key = (markup: string) => [...(/<ul class="figure-key"[^]*?<\/ul>/.exec(markup)?.[0] ?? '').matchAll(/<\/svg>([^<]+)<\/li>/g)].map(([, words]) => words)
+
+  test('explains the looks that occur', () => {
+    expect(key(draw(viewOf(figure, { kind: 'lines' })))).toEqual(['Chính thức', 'Ước tính', 'Nguồn khác nhau'])
+  })
+
+  test('is left out where all marks are plain', () => {
+    const plain = buildFigure(cells.slice(0, 1), { indicator, areas, frequency: 'year', locale: 'vi' })
+    expect(draw(viewOf(plain, { kind: 'lines' }))).not.toContain('figure-key')
+  })
+
+  test('tells the parts of a whole', () => {
+    const counts = buildFigure([{ figure: observation('ba-dinh', 2022, '31', { of: '38' }), disputed: [] }], { indicator: { ...indicator, kind: 'completion' }, areas, frequency: 'year', locale: 'vi' })
+    expect(key(draw(viewOf(counts, { kind: 'parts', period: '2022' })))).toEqual(['Hoàn thành', 'Chưa hoàn thành'])
+  })
+})
+
+describe('a drawing worked out for two widths', () => {
+  const wide = observation('tay-ho', 2022, '123456.75')
+  const markup = draw(viewOf(buildFigure([{ figure: wide, disputed: [{ ...wide, id: 'other', value: '222222.25' }] }], { indicator, areas: [{ ...areas[1]!, name: 'Văn Miếu - Quốc Tử Giám' }], frequency: 'year', locale: 'vi' }), { kind: 'ranking', period: '2022' }))
+
+  test('is in the page twice, one for each', () => {
+    expect(count(markup, /<div class="wide-only">/g)).toBe(1)
+    expect(count(markup, /<div class="narrow-only">/g)).toBe(1)
+    expect(count(markup, /role="img"/g)).toBe(2)
+  })
+})
+
+test('a drawing without marks stays as it is served, with what a pointer is told', () => {
+  const placed = areas.map((area, index) => ({ ...area, tile: { column: index, row: 0 } }))
+  const markup = draw(viewOf(buildFigure(cells, { indicator, areas: placed, frequency: 'year', locale: 'vi' }), { kind: 'tiles', period: '2022' }))
+  expect(markup).not.toContain('data-live')
+  expect(count(markup, /<a href="\/areas\/(ba-dinh|tay-ho)" tabindex="-1"><rect class="reach"[^>]*><title>/g)).toBe(2)
+})
+
+test('what is not comparable is told in the table with the reason, and the reader may override', () => {
+  const poor = buildFigure(cells, { indicator: { ...indicator, comparability: 'poor' }, areas, frequency: 'year', locale: 'vi' })
+  const markup = draw(viewOf(poor, { kind: 'ranking', period: '2022' }))
+  expect(count(markup, /<span class="reason">[^<]{20,}<\/span>/g)).toBeGreaterThanOrEqual(2)
+  expect(markup).toContain('<a href="/vi-du" rel="nofollow">Vẫn đặt cạnh nhau</a>')
+})
+
 test('a period without figures says so and draws nothing', () => {
-  const markup = draw(rankingView(figure, '1999'))
+  const markup = draw(viewOf(figure, { kind: 'ranking', period: '1999' }))
   expect(markup).toContain('Chưa có số liệu đã xác nhận cho lựa chọn này.')
   expect(markup).not.toContain('<svg')
 })

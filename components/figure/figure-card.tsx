@@ -1,6 +1,8 @@
+import type { Drawing } from '@/lib/figure/drawing'
 import type { FigureView } from '@/lib/figure/view'
+import { CopyWords } from './copy-words'
 import { FigureKey } from './figure-key'
-import { FigureTable } from './figure-table'
+import { FigureTable, type Row, type TableData } from './figure-table'
 import { LiveUpgrade } from './live-upgrade'
 import { StaticDrawing } from './static-drawing'
 
@@ -37,13 +39,15 @@ interface Props {
   /** "" for Vietnamese, "/en" for English. */
   readonly prefix: string
   readonly openTable?: boolean
+  /** False where the page lists its sources elsewhere; each figure of the table leads to its own in any case. */
+  readonly withSources?: boolean
 }
 
 /**
  * One figure: drawn, said in words, tabulated, with its sources and its file, all from the same view.
  * Step 6 of following a figure.
  */
-export function FigureCard({ view, labels, csvHref, drawingHref, overrideHref, restoreHref, prefix, openTable = false }: Props) {
+export function FigureCard({ view, labels, csvHref, drawingHref, overrideHref, restoreHref, prefix, openTable = false, withSources = true }: Props) {
   return (
     <figure className="figure-card">
       <figcaption>
@@ -70,34 +74,49 @@ export function FigureCard({ view, labels, csvHref, drawingHref, overrideHref, r
         <>
           <details className="figure-details" open={openTable}>
             <summary>{labels.table}</summary>
-            <FigureTable view={view} labels={labels} prefix={prefix} />
+            <FigureTable {...tableOf(view)} labels={tableLabels(labels)} prefix={prefix} />
           </details>
-          <details className="figure-details">
+          {withSources && <details className="figure-details">
             <summary>{labels.sources} ({view.sources.length})</summary>
             <ol className="source-list">
               {view.sources.map(({ href, title: source, details }) => (
                 <li key={href}><a href={prefix + href}>{source}</a>{details && <span className="quiet"> — {details}</span>}</li>
               ))}
             </ol>
-          </details>
-          <p><a className="button" href={csvHref} download>{labels.downloadCsv}</a></p>
+          </details>}
+          <p className="figure-actions"><a className="button" href={csvHref} download>{labels.downloadCsv}</a> <CopyWords label={labels.copy} done={labels.copied} /></p>
         </>
       )}
     </figure>
   )
 }
 
+/** What the table needs: a component of the browser is sent its data, one of the server all its markup once more; the data is a third of it. */
+const tableOf = ({ title, columns, rows, hasPlaces }: FigureView): TableData => ({
+  title, columns, hasPlaces, rows: rows.map(({ area, place, cells, apart }): Row => [area.name, place, cells, apart]),
+})
+
+const tableLabels = ({ table, area, place, noFigure }: FigureLabels) => ({ table, area, place, noFigure })
+
+/** More interactive drawings than these would keep a phone busy; the served ones tell and lead as much. */
+const MOST_LIVE = 8
+
+/** The sentences of the marks come with the interactive drawing; the table has them already. */
+const withoutSources = ({ narrow, ...drawing }: Drawing): Drawing => ({
+  ...drawing, marks: drawing.marks.map(({ source: _, ...mark }) => mark), ...(narrow && { narrow: withoutSources(narrow) }),
+})
+
 function Panels({ view, labels, drawingHref, prefix }: Pick<Props, 'view' | 'labels' | 'drawingHref' | 'prefix'>) {
   return (
     <div className={view.panels.length > 1 ? 'panels' : undefined}>
       {view.panels.map(({ title, drawing, apart }, index) => {
         const name = title === null ? view.title : `${view.title}: ${title}`
-        const drawn = <StaticDrawing drawing={drawing} title={name} prefix={prefix} />
+        const drawn = <StaticDrawing drawing={withoutSources(drawing)} title={name} prefix={prefix} />
         return (
           // What stands together keeps the whole width; what must not share its axis stands small beside it.
           <div key={title} className={`panel kind-${drawing.kind}${apart ? ' apart' : ''}`}>
             {title !== null && <p className="panel-title">{title}</p>}
-            {drawing.marks.length === 0
+            {drawing.marks.length === 0 || view.panels.length > MOST_LIVE
               ? <div className="drawing-frame">{drawn}</div>
               : <LiveUpgrade href={`${drawingHref}&panel=${index}`} title={name} prefix={prefix} legend={view.legend} legendLabel={labels.legend}>{drawn}</LiveUpgrade>}
           </div>

@@ -1,44 +1,65 @@
+'use client'
+
 import type { EntryView, FigureView } from '@/lib/figure/view'
 import type { FigureLabels } from './figure-card'
 
+/** A row of the table: the area's name, its place, its cells, and why it is not drawn with the others. */
+export type Row = readonly [name: string, place: string | null, cells: FigureView['rows'][number]['cells'], apart: readonly string[]]
+
+export interface TableData {
+  readonly title: string
+  readonly columns: readonly string[]
+  readonly rows: readonly Row[]
+  readonly hasPlaces: boolean
+}
+
+interface Props extends TableData {
+  readonly labels: Pick<FigureLabels, 'table' | 'area' | 'place' | 'noFigure'>
+  readonly prefix: string
+}
+
 /** The figures of a view in a table; each leads to its sentence. Wide tables scroll inside their frame. */
-export function FigureTable({ view, labels, prefix }: { view: FigureView; labels: FigureLabels; prefix: string }) {
+export function FigureTable({ title, columns, rows, hasPlaces, labels, prefix }: Props) {
+  const notes = [...new Set(rows.flatMap(([, , cells]) => cells.flat().flatMap(({ note }) => note ?? [])))]
   return (
-    <div className="table-frame" role="group" aria-label={`${labels.table}: ${view.title}`} tabIndex={0}>
-      <table className={`figure-table${view.columns.length > 3 ? ' matrix' : ''}`}>
-        <caption>{view.title}</caption>
-        <thead>
-          <tr>
-            {view.hasPlaces && <th scope="col" className="number">{labels.place}</th>}
-            <th scope="col">{labels.area}</th>
-            {view.columns.map((column) => <th key={column} scope="col" className="number">{column}</th>)}
-          </tr>
-        </thead>
-        <tbody>
-          {view.rows.map(({ area, place, cells }) => (
-            <tr key={area.slug}>
-              {view.hasPlaces && <td className="number">{place ?? ''}</td>}
-              <th scope="row">{area.name}</th>
-              {cells.map((entries, index) => (
-                <td key={view.columns[index]} className="number">
-                  {entries.length === 0
-                    ? <span className="no-figure" title={labels.noFigure}><span aria-hidden="true">–</span><span className="spoken">{labels.noFigure}</span></span>
-                    : entries.map((entry) => <Entry key={entry.href} entry={entry} prefix={prefix} />)}
-                </td>
-              ))}
+    <>
+      <div className="table-frame" role="group" aria-label={`${labels.table}: ${title}`} tabIndex={0}>
+        <table className={`figure-table${columns.length > 3 ? ' matrix' : ''}`}>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              {hasPlaces && <th scope="col" className="number">{labels.place}</th>}
+              <th scope="col">{labels.area}</th>
+              {columns.map((column) => <th key={column} scope="col" className="number">{column}</th>)}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map(([name, place, cells, apart]) => (
+              <tr key={name}>
+                {hasPlaces && <td className="number">{place ?? ''}</td>}
+                <th scope="row">{name}{apart.map((reason) => <span key={reason} className="reason">{reason}</span>)}</th>
+                {cells.map((entries, index) => (
+                  <td key={columns[index]} className="number">
+                    {entries.length === 0 && <span className="no-figure" title={labels.noFigure}><span aria-hidden="true">–</span><span className="spoken">{labels.noFigure}</span></span>}
+                    {entries.map((entry) => <Entry key={entry.href} entry={entry} footnote={notes.indexOf(entry.note ?? '') + 1} prefix={prefix} />)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {notes.length > 0 && <ol className="footnotes">{notes.map((note) => <li key={note}>{note}</li>)}</ol>}
+    </>
   )
 }
 
-function Entry({ entry: { text, flags, href, quote }, prefix }: { entry: EntryView; prefix: string }) {
+function Entry({ entry: { text, flags, href, quote }, footnote, prefix }: { entry: EntryView; footnote: number; prefix: string }) {
   return (
     <span className="entry">
       {flags.map((flag) => <span key={flag} className="flag">{flag}</span>)}
       <a href={prefix + href} title={`“${quote}”`}>{text}</a>
+      {footnote > 0 && <sup className="footnote">{footnote}</sup>}
     </span>
   )
 }

@@ -1,3 +1,5 @@
+'use client'
+
 import type { Drawing } from '@/lib/figure/drawing'
 import { Frame, Hits, plotClass, StaticMarks } from './drawing'
 
@@ -10,6 +12,8 @@ interface Props {
 /**
  * A drawing as plain SVG: whole in the served page, without a script. Stands in
  * an element of the class drawing-frame, whose width decides which of two is seen.
+ * A component of the browser all the same: then the page has the shapes beside it
+ * as data, and not the whole SVG a second time.
  */
 export function StaticDrawing({ drawing, title, prefix }: Props) {
   const { narrow } = drawing

@@ -5,7 +5,7 @@ import { testDatabase } from './test-database'
 const database = await testDatabase()
 process.env.DATABASE_URL = database.url
 const { prisma } = await import('./client')
-const { countByArea, findAreaLife, findAreas, findIndicator, getReadingContext, listAreas, listAreasWithPlace, listThemes } = await import('./catalogue')
+const { countByArea, findAreaLife, findAreas, findIndicator, getReadingContext, listAreas, listAreasWithPlace, listIndicators, listThemeNames, listThemes } = await import('./catalogue')
 const { getHealth } = await import('./health')
 const { seedAreas, seedCatalogue, seedFigures } = await import('./seeding')
 
@@ -108,6 +108,20 @@ describe('the catalogue', () => {
   test('knows an indicator by its code', async () => {
     expect(await findIndicator('par-index-rank')).toMatchObject({ nameVi: 'Thứ hạng Chỉ số CCHC', theme: 'admin-reform', kind: 'rank', direction: 'lower_better', comparability: 'good' })
     expect(await findIndicator('sao-hoa')).toBeNull()
+  })
+
+  test('lists every indicator as it is found by its code, breaks of its series included', async () => {
+    const indicators = await listIndicators()
+    expect(indicators.map(({ nameVi }) => nameVi)).toEqual(indicators.map(({ nameVi }) => nameVi).sort(new Intl.Collator('vi').compare))
+    expect(indicators).toHaveLength(93)
+    for (const code of ['par-index-rank', 'par-index-score', 'budget-revenue']) {
+      expect(indicators.find((indicator) => indicator.code === code)).toEqual(await findIndicator(code))
+    }
+    expect(indicators.filter(({ breaks }) => breaks?.length).map(({ code }) => code).sort()).toEqual(['par-index-rank', 'par-index-score'])
+  })
+
+  test('names its themes in their order', async () => {
+    expect(await listThemeNames()).toEqual((await listThemes()).map(({ code, nameVi, nameEn }) => ({ code, nameVi, nameEn })))
   })
 
   test('tells the reader of reports every name and every alias', async () => {

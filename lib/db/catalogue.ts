@@ -130,7 +130,7 @@ export async function listIndicators(): Promise<Indicator[]> {
     FROM "Indicator" i LEFT JOIN (
       SELECT "indicatorCode" AS code, json_agg(json_build_object('firstDay', "firstDay", 'noteVi', "noteVi", 'noteEn', "noteEn") ORDER BY "firstDay") AS breaks
       FROM "SeriesBreak" GROUP BY 1) b USING (code)`)
-  return rows.sort((a, b) => byName.compare(a.nameVi, b.nameVi))
+  return rows.sort((a, b) => byName.compare(a.nameVi, b.nameVi) || a.code.localeCompare(b.code))
 }
 
 /** The themes of the catalogue, in their order. */

@@ -66,7 +66,7 @@ function faults(whole: Drawing, width: number): string[] {
   return [...outside, ...covered, ...plot]
 }
 
-const SCALES = [0.94, 1, 1.25, 1.5, 2]
+const SCALES = [1, 1.5, 2]
 const widthsOf = (kind: FigureKind, scale: number): number[] => {
   if (kind === 'multiples') return [panelWidth(scale), 400 * scale, 700]
   if (kind === 'sparkline') return [120 * scale]

@@ -82,6 +82,7 @@ function ofPeriod(figure: Figure, { kind, period, other, scale = 1 }: ViewOption
   if (kind === 'tiles') return now.together.length + now.apart.length === 0 ? [] : only(forEveryPage(scale, (least) => drawTiles(figure, now, { scale, least })))
   // The parts of a whole are shares of it: what is not ranked together can still be drawn in a row each.
   if (kind === 'parts') {
+    if (figure.indicator.kind !== 'completion') return []
     const cells = [...now.together, ...now.apart.map(({ cell }) => cell).filter(({ area }) => !now.together.some((cell) => cell.area === area))]
     return cells.length === 0 ? [] : only(forEveryPage(scale, (least) => drawParts(figure, cells, { scale, least, exceeded: other })))
   }

@@ -9,7 +9,7 @@ const rank: Indicator = {
   direction: 'lower_better', comparability: 'good', definitionVi: 'Vị trí', definitionEn: 'Place', objectVi: 'Chỉ số CCHC', objectEn: 'the PAR index', family: 'par-index',
 }
 const revenue: Indicator = { ...rank, code: 'budget-revenue', nameVi: 'Thu ngân sách', nameEn: 'Budget revenue', kind: 'level', unitOfMeasure: 'dong', direction: 'higher_better', comparability: 'care' }
-const area = (slug: string, name: string): FigureArea => ({ slug, name, hue: 0, marker: 0 })
+const area = (slug: string, name: string): FigureArea => ({ slug, name, level: 'district', hue: 0, marker: 0 })
 const hoanKiem = area('hoan-kiem', 'Hoàn Kiếm')
 const tayHo = area('tay-ho', 'Tây Hồ')
 

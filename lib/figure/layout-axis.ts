@@ -14,8 +14,8 @@ export function figureAxis(figure: Figure, cells: readonly FigureCell[], { count
 /** A tick as it is named: shares done have their "%", since the figures beside them are counts. */
 export const sayTick = (figure: Figure, tick: number): string => formatDecimal(plainTick(tick), figure.locale) + (figure.indicator.kind === 'completion' ? '%' : '')
 
-/** A tick as a plain decimal; ticks are few and round, so toFixed suffices. */
-const plainTick = (tick: number) => tick.toFixed(10)
+/** A tick as a plain decimal; ticks are few and round, so ten digits suffice. Beyond 10²¹ toFixed would write an exponent. */
+const plainTick = (tick: number) => (Math.abs(tick) < 1e21 ? tick.toFixed(10) : BigInt(tick).toString())
 
 /** Room left of the plot for the names of an axis. */
 export const tickRoom = (figure: Figure, axis: Axis, scale: number): number => roomFor(axis.ticks.map((tick) => sayTick(figure, tick)), scale, { least: 28, beside: 12 })

@@ -3,7 +3,8 @@ import type { Indicator } from '@/lib/indicators/catalogue'
 import type { Cell, Observation } from '@/lib/indicators/observation'
 import { monthsPeriod, periodKind } from '@/lib/indicators/period'
 import { buildFigure, type FigureArea } from './figure'
-import { layoutLines, type LinesLayout, MOST_NAMED, UNNAMED_HUE } from './layout-lines'
+import { drawLines, layoutLines, type LinesLayout, MOST_NAMED, UNNAMED_HUE } from './layout-lines'
+import { phoneWidth, plotWidth, textWidth, wideWidth } from './room'
 
 const score: Indicator = {
   code: 'i', nameVi: 'Chỉ số CCHC', nameEn: 'PAR index', theme: 't', kind: 'level', unitOfMeasure: 'percent', decimals: 2, direction: 'higher_better', comparability: 'good',
@@ -156,14 +157,16 @@ describe('the names beside the lines', () => {
 
 describe('the ticks of time', () => {
   test('keep clear of one another: the last stays, and what only a phone has no room for is spare', () => {
-    const { periodTicks } = lay([1997, 2013, 2014, 2015, 2016, 2022, 2023, 2024].map((year) => cell('A', year, '92')))
+    const { periodTicks, margin } = lay([1997, 2013, 2014, 2015, 2016, 2022, 2023, 2024].map((year) => cell('A', year, '92')))
+    const needed = (width: number) => (textWidth('2024', 1) / plotWidth(margin, width)) * 100
     const texts = periodTicks.map(({ text }) => text)
     expect(texts.at(-1)).toBe('2024')
     expect(texts).not.toContain('2023')
-    const places = periodTicks.map(({ at }) => at)
-    for (const [index, at] of places.slice(1).entries()) expect(at - places[index]!).toBeGreaterThanOrEqual(5.9)
-    const onPhone = periodTicks.filter(({ spare }) => !spare).map(({ at }) => at)
-    for (const [index, at] of onPhone.slice(1).entries()) expect(at - onPhone[index]!).toBeGreaterThanOrEqual(20.8)
+    const places = periodTicks.map(({ x }) => x)
+    for (const [index, x] of places.slice(1).entries()) expect(x - places[index]!).toBeGreaterThan(needed(wideWidth(1)))
+    const onPhone = periodTicks.filter(({ spare }) => !spare).map(({ x }) => x)
+    for (const [index, x] of onPhone.slice(1).entries()) expect(x - onPhone[index]!).toBeGreaterThan(needed(phoneWidth(1)))
+    expect(onPhone.length).toBeLessThan(places.length)
   })
 })
 
@@ -179,7 +182,62 @@ describe('a series made another way from a day on', () => {
     expect(breaks[0]).toBeLessThan(places[2]!)
   })
 
+  test('says at the line what the break is', () => {
+    const layout = lay([2019, 2020, 2021, 2022].map((year) => cell('A', year, '92')), { indicator: broken })
+    expect(layout.breakNames.map(({ x, text }) => [x, text])).toEqual([[layout.breaks[0], '↓ cách tính mới']])
+  })
+
   test('shows no break where all its years are on one side', () => {
-    expect(lay([cell('A', 2022, '92'), cell('A', 2023, '93')], { indicator: broken }).breaks).toEqual([])
+    expect(lay([cell('A', 2022, '92'), cell('A', 2023, '93')], { indicator: broken })).toMatchObject({ breaks: [], breakNames: [] })
+  })
+})
+
+describe('names for which there is no room beside the lines', () => {
+  const long = (least: number) => {
+    const cells = [cell('A', 2021, '92'), cell('B', 2022, '95')]
+    const areas = ['A', 'B'].map((slug, index): FigureArea => ({ slug, name: `Văn Miếu - Quốc Tử Giám ${slug}`, level: 'commune', hue: index, marker: index }))
+    return layoutLines(buildFigure(cells, { indicator: score, areas, frequency: 'year', locale: 'vi' }), { least })
+  }
+
+  test('stand under the plot, with their markers, each in its own lines', () => {
+    const { list, height, lines } = long(350)
+    expect(list.filter(({ marker }) => marker !== undefined).map(({ hue }) => hue)).toEqual([0, 1])
+    expect(list.map(({ text }) => text).join(' ')).toBe('Văn Miếu - Quốc Tử Giám A Văn Miếu - Quốc Tử Giám B')
+    expect(Math.max(...list.map(({ y }) => y))).toBeLessThan(height)
+    expect(lines.every(({ labelY }) => labelY === null)).toBe(true)
+  })
+
+  test('stand beside the lines where a page has the room', () => {
+    expect(long(1100)).toMatchObject({ list: [], lines: [{ labelY: expect.any(Number) as number }, { labelY: expect.any(Number) as number }] })
+  })
+})
+
+describe('a range', () => {
+  test('has a mark at both its ends, joined, on an axis that holds both', () => {
+    const layout = lay([cell('A', 2022, '5', { valueMax: '70' })])
+    const [low, high] = line(layout, 'A').marks
+    expect(line(layout, 'A').ranges).toEqual([expect.objectContaining({ role: 'link', y1: low!.y, y2: high!.y })])
+    expect(high!.y).toBeLessThan(low!.y)
+    expect(high!.y).toBeGreaterThanOrEqual(layout.margin.top)
+    expect(high!.title).toContain('5–70')
+  })
+})
+
+describe('a target', () => {
+  const figure = buildFigure([cell('A', 2022, '5'), cell('A', 2023, '6')], { indicator: score, areas: areasOf([cell('A', 2022, '5')]), frequency: 'year', locale: 'vi' })
+  const target = { area: 'A', value: '12', text: 'KH 12%', from: '2023-01-01', to: '2023-12-31' }
+
+  test('is a line at its height, up to its period, with its words', () => {
+    const layout = layoutLines(figure, { targets: [target] })
+    const drawing = drawLines(layout)
+    const own = drawing.lines.find(({ role }) => role === 'target-line')!
+    expect(own.y1).toBe(own.y2)
+    expect(own.y1).toBeLessThan(Math.min(...drawing.marks.map(({ y }) => y)))
+    expect(own.x2).toBeGreaterThanOrEqual(layout.periodTicks.find(({ text }) => text === '2023')!.x)
+    expect(drawing.texts.map(({ text }) => text)).toContain('KH 12%')
+  })
+
+  test('of an area that is not drawn is left out', () => {
+    expect(layoutLines(figure, { targets: [{ ...target, area: 'B' }] }).targets).toEqual({ lines: [], labels: [] })
   })
 })

@@ -3,6 +3,7 @@ import { formatDecimal } from '@/lib/indicators/words'
 import { blank, round, type DrawnLine, type DrawnRect, type DrawnText, type Drawing, type KeyEntry } from './drawing'
 import { findCell, type Figure, type FigureArea, type FigureCell, type FigureEntry } from './figure'
 import { planRows, rowFigure, rowName } from './layout-rows'
+import { placeTicks } from './layout-time'
 import { describeEntry } from './marks'
 import { phoneWidth, roomFor, TEXT_HEIGHT } from './room'
 
@@ -51,7 +52,7 @@ export function drawParts(figure: Figure, cells: readonly FigureCell[], { scale 
     ...blank('parts', scale), height, margin, rects,
     lines: [0, 50, 100].map((x): DrawnLine => ({ role: 'grid-line', x1: x, x2: x, y1: margin.top - 4, y2: height - margin.bottom })),
     texts: [
-      ...([0, 50, 100] as const).map((x): DrawnText => ({ role: 'tick', x, y: round(TEXT_HEIGHT * scale * 0.7), anchor: x === 0 ? 'start' : x === 50 ? 'middle' : 'end', text: `${x}%`, ...(x === 50 && { spare: true }) })),
+      ...placeTicks([0, 100, 50].map((x): DrawnText => ({ role: 'tick', x, y: round(TEXT_HEIGHT * scale * 0.7), anchor: x === 0 ? 'start' : x === 50 ? 'middle' : 'end', text: `${x}%` })), { margin, scale, least }),
       ...placed.flatMap(({ area, top }) => rowName(area.name, top, plan, { area: area.slug })),
       ...placed.flatMap(({ area, top }, index) => rowFigure(texts[index] ?? '', top, plan, { area: area.slug }, { x: 100, dx: 14, anchor: 'start' })),
     ],

@@ -3,7 +3,7 @@ import type { Indicator } from '@/lib/indicators/catalogue'
 import type { Cell, Observation } from '@/lib/indicators/observation'
 import { monthsPeriod } from '@/lib/indicators/period'
 import { buildFigure } from './figure'
-import { layoutRanking, placesOf, rankCells } from './layout-ranking'
+import { drawRanking, layoutRanking } from './layout-ranking'
 
 const score: Indicator = {
   code: 'i', nameVi: 'Chỉ số CCHC', nameEn: 'PAR index', theme: 't', kind: 'level', unitOfMeasure: 'percent', decimals: 2, direction: 'higher_better', comparability: 'good',
@@ -11,7 +11,7 @@ const score: Indicator = {
 }
 const rank: Indicator = { ...score, kind: 'rank', unitOfMeasure: 'rank', direction: 'lower_better' }
 const names = { 'dan-phuong': 'Đan Phượng', 'cau-giay': 'Cầu Giấy', 'dong-da': 'Đống Đa', 'ba-dinh': 'Ba Đình', 'ba-vi': 'Ba Vì', 'ung-hoa': 'Ứng Hòa' }
-const areas = Object.entries(names).map(([slug, name]) => ({ slug, name, hue: 0, marker: 0 }))
+const areas = Object.entries(names).map(([slug, name]) => ({ slug, name, level: 'district' as const, hue: 0, marker: 0 }))
 const evidence = { reportId: 'r', title: 'Báo cáo', publisher: null, url: null, publishedOn: null, quote: 'đạt', span: null, rule: null, acceptedBy: null, acceptedOn: null }
 const cell = (area: keyof typeof names, value: string, more: Partial<Observation> = {}, disputed: readonly string[] = []): Cell => {
   const figure: Observation = {
@@ -21,68 +21,13 @@ const cell = (area: keyof typeof names, value: string, more: Partial<Observation
   return { figure, disputed: disputed.map((other) => ({ ...figure, id: `${area}-${other}`, value: other })) }
 }
 const build = (cells: readonly Cell[], more: Partial<Indicator> = {}) => buildFigure(cells, { indicator: { ...score, ...more }, areas, frequency: 'year', locale: 'vi' })
-const order = (cells: readonly Cell[], more: Partial<Indicator> = {}) => rankCells(build(cells, more), '2023').map(({ area }) => area)
-const places = (cells: readonly Cell[], more: Partial<Indicator> = {}) => {
-  const figure = build(cells, more)
-  return placesOf(figure, rankCells(figure, '2023'))
-}
 const three = [cell('cau-giay', '95.7'), cell('ba-dinh', '91.61'), cell('dong-da', '96.3')]
-
-describe('the order of areas', () => {
-  test('is best first, where more is better', () => {
-    expect(order(three)).toEqual(['dong-da', 'cau-giay', 'ba-dinh'])
-  })
-
-  test('is best first, where less is better', () => {
-    expect(order(three, { direction: 'lower_better' })).toEqual(['ba-dinh', 'cau-giay', 'dong-da'])
-  })
-
-  test('is by size and not by text', () => {
-    expect(order([cell('ba-dinh', '9'), cell('ba-vi', '10'), cell('dong-da', '-9.8')])).toEqual(['ba-vi', 'ba-dinh', 'dong-da'])
-  })
-
-  test('of equals is Vietnamese: Đ after C, Đan before Đống', () => {
-    expect(order([cell('dong-da', '95'), cell('ung-hoa', '95'), cell('dan-phuong', '95'), cell('cau-giay', '95'), cell('ba-vi', '95'), cell('ba-dinh', '95')]))
-      .toEqual(['ba-dinh', 'ba-vi', 'cau-giay', 'dan-phuong', 'dong-da', 'ung-hoa'])
-  })
-
-  test('is by name where areas must not be ranked', () => {
-    expect(order(three, { comparability: 'poor' })).toEqual(['ba-dinh', 'cau-giay', 'dong-da'])
-  })
-
-  test('leaves the figure as it was', () => {
-    const figure = build(three)
-    const before = figure.cells.map(({ area }) => area)
-    rankCells(figure, '2023')
-    expect(figure.cells.map(({ area }) => area)).toEqual(before)
-  })
-
-  test('of a period without figures is empty', () => {
-    expect(rankCells(build(three), '2022')).toEqual([])
-  })
-})
-
-describe('places', () => {
-  test('are shared by equals: 1, 2, 2, 4', () => {
-    expect(places([cell('ba-dinh', '96.3'), cell('cau-giay', '95.7'), cell('dong-da', '95.7'), cell('ba-vi', '91')])).toEqual([1, 2, 2, 4])
-  })
-
-  test.each([
-    ['a poor yardstick', { comparability: 'poor' as const }], ['no better or worse', { direction: 'neutral' as const }], ['figures that are places already', rank],
-  ])('are not given with %s', (_, more) => {
-    expect(places(three, more)).toEqual([null, null, null])
-  })
-
-  test('are not given to a figure in dispute', () => {
-    expect(places([cell('ba-dinh', '96.3', {}, ['90']), cell('cau-giay', '95.7')])).toEqual([null, 2])
-  })
-})
 
 describe('the drawing of a ranking', () => {
   test('has a row for each area with a figure, from the top', () => {
     const { rows, height } = layoutRanking(build(three), '2023')
     expect(rows.map(({ area, y }) => [area.name, y])).toEqual([['Đống Đa', 39], ['Cầu Giấy', 65], ['Ba Đình', 91]])
-    expect(height).toBe(26 + 3 * 26 + 8)
+    expect(height).toBe(26 + 3 * 26 + 24)
   })
 
   test('of nothing has no rows', () => {
@@ -123,5 +68,56 @@ describe('the drawing of a ranking', () => {
     const { rows, margin } = layoutRanking(build([cell('ba-dinh', '22367.235'), cell('cau-giay', '10')]), '2023')
     expect(rows.map(({ textX, marks }) => textX === marks[0]?.x)).toEqual([true, true])
     expect(margin.right).toBeGreaterThanOrEqual('22.367,235'.length * 7.4 + 14)
+  })
+
+  test('has a line for zero only where there are figures on both sides of it', () => {
+    expect(layoutRanking(build([cell('ba-dinh', '11.2'), cell('cau-giay', '-9.8')]), '2023').zero).toBeGreaterThan(3)
+    expect(layoutRanking(build([cell('ba-dinh', '11.2'), cell('cau-giay', '9.8')]), '2023').zero).toBeNull()
+  })
+
+  test('of a range has both ends, and its text after the farther', () => {
+    const [row] = layoutRanking(build([cell('ba-dinh', '5', { valueMax: '7' })]), '2023').rows
+    expect(row?.marks).toHaveLength(2)
+    expect([row?.text, row?.textX]).toEqual(['5–7', row?.marks[1]?.x])
+    expect(row?.ranges).toHaveLength(1)
+  })
+
+  test('of equal figures has all marks under one another', () => {
+    const { rows } = layoutRanking(build([cell('ba-dinh', '5'), cell('cau-giay', '5'), cell('dong-da', '5')]), '2023')
+    expect(new Set(rows.map(({ marks }) => marks[0]?.x)).size).toBe(1)
+  })
+})
+
+describe('bars', () => {
+  const bars = (cells: readonly Cell[]) => drawRanking(layoutRanking(build(cells), '2023', { withZero: true }), { bars: true })
+
+  test('are as long as their figures, from zero, which is on the axis whatever they are', () => {
+    const { rects, hasZero } = bars(three)
+    const [longest, , shortest] = rects
+    expect(hasZero).toBe(true)
+    expect(shortest!.width / longest!.width).toBeCloseTo(91.61 / 96.3, 3)
+    expect(new Set(rects.map(({ x }) => x)).size).toBe(1)
+  })
+
+  test('end at zero for a fall', () => {
+    const [rise, fall] = bars([cell('ba-dinh', '11.2'), cell('cau-giay', '-9.8')]).rects
+    expect(fall!.x + fall!.width).toBeCloseTo(rise!.x, 1)
+  })
+
+  test('are hollow for an estimate', () => {
+    expect(bars([cell('ba-dinh', '11.2', { estimated: true }), cell('cau-giay', '9.8')]).rects.map(({ estimated }) => estimated)).toEqual([true, false])
+  })
+})
+
+describe('names and figures of rows', () => {
+  const long = (least: number, value = '95.7') => {
+    const figure = buildFigure([cell('ba-dinh', value)], { indicator: score, areas: [{ ...areas[3]!, name: 'Văn Miếu - Quốc Tử Giám' }], frequency: 'year', locale: 'vi' })
+    return layoutRanking(figure, '2023', { least }).plan
+  }
+
+  test('stand beside the plot while that leaves one, else the name above, else both', () => {
+    expect(long(1100)).toMatchObject({ beside: true, figuresBeside: true })
+    expect(long(330)).toMatchObject({ beside: false, figuresBeside: true })
+    expect(long(330, '123456789012345678901234567890.5')).toMatchObject({ beside: false, figuresBeside: false })
   })
 })

@@ -64,7 +64,7 @@ function matrixCell(figure: Figure, { together, places, apart }: ReturnType<type
   const place = places[index] ?? null
   const placed = places.filter((other) => other !== null)
   const view = (entry: typeof cell | (typeof cell.disputed)[number], flags: readonly string[]): EntryView => ({
-    text: entry.text + (figure.unit.label === '%' ? unitAfter(figure) : ''), flags, href: evidenceAddress(entry), quote: entry.evidence.quote,
+    text: entry.text + (figure.unit.label === '%' ? unitAfter(figure) : ''), flags, href: evidenceAddress(entry), quote: entry.evidence.quote, note: entry.note,
   })
   return {
     entries: [view(cell, cellFlags(figure, cell)), ...cell.disputed.map((entry) => view(entry, entryFlags(figure, entry)))],

@@ -3,8 +3,13 @@ import type { Drawing, DrawnText } from './drawing'
 // How much room there is and what texts take of it. A drawing is worked out once
 // for all widths, so every layout is made to hold on the narrowest page.
 
-/** Be Vietnam Pro at 13px: about 7.4px a letter, its widest words 7.6. */
-const LETTER = 7.5
+/** Pixels of characters in Be Vietnam Pro at 13px, the bolder of its two weights, digits as wide as one another. */
+const WIDTHS: readonly (readonly [characters: string, pixels: number])[] = [
+  ["ijlI.,:;'’ ", 4.3], ['1trf|()[]“”"', 5.6], ['sJz/↓', 7.3], ['cehknuvxyTY−-≠', 8.3], ['023456789', 9.2], ['mMwW%→', 12.2],
+]
+/** Of the other small letters, and of capitals. */
+const [USUAL, CAPITAL] = [9, 10.4]
+const HORN = '\u031b'
 /** Pixels from one line of text to the next. */
 export const TEXT_HEIGHT = 17
 /** Small type, of the size of the rest. */
@@ -15,7 +20,24 @@ const LEAST_PLOT = 0.3
 const WIDEST_GUTTER = 320
 
 /** Pixels a text takes in a drawing, a little too many rather than too few. */
-export const textWidth = (text: string, scale: number): number => Math.ceil(text.length * LETTER * scale)
+export const textWidth = (text: string, scale: number): number => {
+  let pixels = 0
+  for (const character of text) pixels += characterWidth(character)
+  return Math.ceil(pixels * scale)
+}
+
+const known = new Map<string, number>()
+
+/** Marks above and below take no room; the horn of ơ and ư does. */
+function characterWidth(character: string): number {
+  const found = known.get(character)
+  if (found !== undefined) return found
+  const [base = '', ...marks] = character.normalize('NFD')
+  const own = WIDTHS.find(([characters]) => characters.includes(base))?.[1] ?? (base !== base.toLowerCase() ? CAPITAL : USUAL)
+  const width = own + (marks.includes(HORN) ? 1.7 : 0)
+  known.set(character, width)
+  return width
+}
 
 /** Room in pixels for the longest of some texts. */
 export const roomFor = (texts: readonly string[], scale: number, { least = 24, beside = 14 } = {}): number =>

@@ -44,6 +44,8 @@ export interface EntryView {
   readonly href: string
   /** The words of the source, for a pointer and for screen readers. */
   readonly quote: string
+  /** What is to be known of this figure alone: "không gồm số thuế được gia hạn"; a footnote of the table. */
+  readonly note: string | null
 }
 
 export interface TableRow {
@@ -102,8 +104,8 @@ const OF_ONE_PERIOD: ReadonlySet<FigureKind> = new Set(['ranking', 'bars', 'stri
 export function viewOf(figure: Figure, options: ViewOptions): FigureView {
   const period = options.period ?? null
   if (OF_ONE_PERIOD.has(options.kind)) {
-    if (period === null) throw new RangeError(`a ${options.kind} without a period`)
-    return periodView(figure, options, period)
+    if (period === null && figure.cells.length > 0) throw new RangeError(`a ${options.kind} without a period`)
+    if (period !== null) return options.kind === 'scatter' && options.other ? scatterView(figure, options.other, options, period) : periodView(figure, options, period)
   }
   return timeView(figure, options)
 }
@@ -127,6 +129,16 @@ function periodView(figure: Figure, options: ViewOptions, code: string): FigureV
       ...standing.apart.filter(({ cell }) => !drawn.has(cell.area)).flatMap(({ cell, reasons }) => rowOf(cell, null, reasons)),
     ],
   }
+}
+
+/** Two indicators of one period: the areas that have both, a column each. */
+function scatterView(figure: Figure, other: Figure, options: ViewOptions, code: string): FigureView {
+  const view = periodView(figure, options, code)
+  const both = view.rows.flatMap((row): TableRow[] => {
+    const second = findCell(other, row.area.slug, code)
+    return second ? [{ ...row, place: null, cells: [...row.cells, viewCell(other, second)] }] : []
+  })
+  return { ...view, columns: [figure, other].map(({ indicator, unit }) => `${indicator.name} (${unit.label})`), hasPlaces: false, rows: both, isEmpty: both.length === 0 }
 }
 
 /** Areas in the order asked for, a column a period, the newest first, since a wide table starts there. */
@@ -185,9 +197,10 @@ const viewCell = (figure: Figure, cell: FigureCell): EntryView[] => [
 
 const viewEntry = (figure: Figure, entry: FigureEntry, flags: readonly string[]): EntryView => ({
   text: entry.text + (figure.unit.label === '%' ? unitAfter(figure) : ''),
-  flags: entry.note ? [...flags, entry.note] : flags,
+  flags,
   href: evidenceAddress(entry),
   quote: entry.evidence.quote,
+  note: entry.note,
 })
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

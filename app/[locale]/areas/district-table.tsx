@@ -35,18 +35,20 @@ export async function DistrictTable({ districts, locale, links }: TableProps) {
 
 interface GroupProps {
   readonly groups: readonly CommuneGroup[]
+  /** Slugs of the districts that are listed above: they need no second link. */
+  readonly listed: ReadonlySet<string>
   readonly locale: Locale
   readonly links: Links
 }
 
 /** Wards and communes under the district that gave them their main part. */
-export async function CommuneGroups({ groups, locale, links }: GroupProps) {
+export async function CommuneGroups({ groups, listed, locale, links }: GroupProps) {
   const t = await getTranslations({ locale, namespace: 'areas' })
   return (
     <dl className="commune-groups">
       {groups.map(({ slug, fullName, communes }) => (
         <div key={slug}>
-          <dt><a href={links.to(`/areas/${slug}`)}>{fullName}</a></dt>
+          <dt>{listed.has(slug) ? fullName : <a href={links.to(`/areas/${slug}`)}>{fullName}</a>}</dt>
           {communes.map((commune) => (
             <dd key={commune.slug}>
               <a href={links.to(`/areas/${commune.slug}`)}>{commune.fullName}</a>

@@ -48,7 +48,7 @@ export default async function AreasPage({ params, searchParams }: Props) {
         <section aria-labelledby="commune">
           <h2 id="commune">{t('communes')}</h2>
           <p>{t('communesNote')}</p>
-          <CommuneGroups groups={groups} locale={locale} links={links} />
+          <CommuneGroups groups={groups} listed={new Set(districts.map(({ slug }) => slug))} locale={locale} links={links} />
         </section>
       )}
     </>

@@ -59,7 +59,7 @@ export function CompareForm({ choices, view, selected, labels, action, onChange 
         </label>
       )}
       <div className="filter-row">
-        <Select name="frequency" label={labels.frequency} value={selected.frequency} choices={view.frequencies} onChange={(frequency) => onChange({ frequency, period: '', before: '' })} />
+        {view.frequencies.length > 0 && <Select name="frequency" label={labels.frequency} value={selected.frequency} choices={view.frequencies} onChange={(frequency) => onChange({ frequency, period: '', before: '' })} />}
         {(kind === 'slope' || kind === 'dumbbell') && <Select name="before" label={labels.before} value={selected.before} choices={view.periods} onChange={(before) => onChange({ before })} />}
         {['bars', 'slope', 'dumbbell', 'scatter'].includes(kind) && <Select name="period" label={labels.period} value={selected.period} choices={view.periods} onChange={(period) => onChange({ period })} />}
         {(kind === '' || kind === 'multiples') && (['from', 'to'] as const).map((name) => (
@@ -68,7 +68,7 @@ export function CompareForm({ choices, view, selected, labels, action, onChange 
       </div>
       {asOf !== '' && <input type="hidden" name="asOf" value={asOf} />}
       {override !== '' && <input type="hidden" name="override" value={override} />}
-      <AreaChoices choices={choices} view={view} selected={selected.areas} labels={labels} onChange={(areas) => onChange({ areas, indicator: selected.indicators.join(',') })} />
+      {kind !== 'scatter' && <AreaChoices choices={choices} view={view} selected={selected.areas} labels={labels} onChange={(areas) => onChange({ areas, indicator: selected.indicators.join(',') })} />}
       <button className="button primary without-script">{labels.show}</button>
     </form>
   )
@@ -125,7 +125,6 @@ function Select({ name, label, value, choices, any, onChange }: SelectProps) {
       {label}
       <select name={name} value={value} onChange={(event) => onChange(event.target.value)}>
         {any !== undefined && <option value="">{any}</option>}
-        {any === undefined && choices.length === 0 && <option value={value}>–</option>}
         {choices.map(({ code, label: words }) => <option key={code} value={code}>{words}</option>)}
       </select>
     </label>

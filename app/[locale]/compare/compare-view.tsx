@@ -1,21 +1,30 @@
 'use client'
 
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { parseAsString, useQueryStates } from 'nuqs'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { FigureCard, type FigureLabels } from '@/components/figure/figure-card'
-import type { Locale } from '@/lib/indicators/catalogue'
 import type { ComparisonChoices, ComparisonView } from './comparison-view'
 import { CompareForm, type CompareLabels } from './compare-form'
 import { filtersAddress, type AddressFilters } from './filters'
 import { MatrixTable } from './matrix-table'
+
+// The page comes with its first view: what asks for others is loaded when one is wanted.
+const LiveAnswer = lazy(() => import('./live-answer'))
 
 const text = parseAsString.withDefault('').withOptions({ history: 'push', clearOnDefault: true })
 const parsers = {
   indicator: text, areas: text, kind: text, frequency: text, period: text, before: text, from: text, to: text, own: text, override: text, asOf: text,
 } satisfies Record<keyof AddressFilters, typeof text>
 
+/** What came back for an address. */
+export interface Answer {
+  readonly address: string
+  /** Null where nothing came. */
+  readonly view: ComparisonView | null
+  readonly failed: boolean
+}
+
 interface Props {
-  readonly locale: Locale
   readonly prefix: string
   readonly choices: ComparisonChoices
   /** What the page was served with, and the filters it answers. */
@@ -24,34 +33,34 @@ interface Props {
 }
 
 /** Filters and figures. The address is the state: each change is a place to come back to. */
-export function CompareView({ locale, prefix, choices, served, labels }: Props) {
+export function CompareView({ prefix, choices, served, labels }: Props) {
   const [filters, setFilters] = useQueryStates(parsers)
   const address = filtersAddress(filters)
-  const { data, isError, isPlaceholderData, refetch } = useQuery({
-    queryKey: ['comparison', locale, address],
-    queryFn: async ({ signal }): Promise<ComparisonView> => {
-      const answer = await fetch(`${prefix}/compare/figure?${address}`, { signal })
-      if (!answer.ok) throw new Error(`compare: ${answer.status}`)
-      return answer.json()
-    },
-    initialData: address === served.address ? served.view : undefined,
-    placeholderData: keepPreviousData,
-  })
-  if (!data) return null
+  const [shown, setShown] = useState<{ readonly address: string; readonly view: ComparisonView }>(served)
+  const [failed, setFailed] = useState<string | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const take = useCallback((answer: Answer) => {
+    if (answer.view) setShown({ address: answer.address, view: answer.view })
+    setFailed(answer.failed ? answer.address : null)
+  }, [])
+  const waits = address !== shown.address
+  const busy = waits && failed !== address
+  const { view } = shown
   return (
     <div className="compare">
+      {waits && <Suspense fallback={null}><LiveAnswer prefix={prefix} address={address} attempt={attempt} onAnswer={take} /></Suspense>}
       <CompareForm
-        choices={choices} view={data} selected={asChosen(data.selected, filters)} labels={labels} action={`${prefix}/compare`}
+        choices={choices} view={view} selected={waits ? asChosen(view.selected, filters) : view.selected} labels={labels} action={`${prefix}/compare`}
         onChange={(change) => void setFilters(change)}
       />
-      <div className="compare-figure" aria-busy={isPlaceholderData}>
-        <p role="status" className="spoken">{isPlaceholderData ? labels.loading : data.title}</p>
-        {isError && (
-          <p role="alert" className="message bad">{labels.failed} <button className="link" onClick={() => void refetch()}>{labels.retry}</button></p>
+      <div className="compare-figure" aria-busy={busy}>
+        <p role="status" className="spoken">{busy ? labels.loading : view.title}</p>
+        {failed === address && (
+          <p role="alert" className="message bad">{labels.failed} <button className="link" onClick={() => { setFailed(null); setAttempt(attempt + 1) }}>{labels.retry}</button></p>
         )}
-        {data.problems.map((problem) => <p key={problem} role="alert" className="message">{problem}</p>)}
-        {data.matrix && <MatrixTable matrix={data.matrix} title={data.title} labels={{ ...labels.figure, note: labels.matrixNote, among: labels.among }} prefix={prefix} />}
-        {data.figures.map(({ view, ...hrefs }, index) => <FigureCard key={hrefs.csvHref} view={view} labels={labels.figure} {...hrefs} prefix={prefix} openTable={index === 0} />)}
+        {view.problems.map((problem) => <p key={problem} role="alert" className="message">{problem}</p>)}
+        {view.matrix && <MatrixTable matrix={view.matrix} title={view.title} labels={{ ...labels.figure, note: labels.matrixNote, among: labels.among }} prefix={prefix} />}
+        {view.figures.map(({ view: figure, ...hrefs }, index) => <FigureCard key={hrefs.csvHref} view={figure} labels={labels.figure} {...hrefs} prefix={prefix} openTable={index === 0} />)}
       </div>
     </div>
   )

@@ -12,7 +12,6 @@ import type { Query } from '../../query'
 import { getComparisonView } from './comparison-view'
 import { CompareView } from './compare-view'
 import { filtersAddress, readFilters } from './filters'
-import { QueryProvider } from './query-provider'
 
 interface Props extends PageParams { readonly searchParams: Promise<Query> }
 
@@ -40,9 +39,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
       <NuqsAdapter>
-        <QueryProvider>
-          <CompareView locale={locale} prefix={prefixOf(locale)} choices={choices} labels={labels} served={{ address: filtersAddress(readFilters(query)), view }} />
-        </QueryProvider>
+        <CompareView prefix={prefixOf(locale)} choices={choices} labels={labels} served={{ address: filtersAddress(readFilters(query)), view }} />
       </NuqsAdapter>
     </>
   )

@@ -56,7 +56,7 @@ export function CoverageTable({ view: { grid, columns, names, fresh, indicator }
                   <span aria-hidden="true" className={`sign ${state}`}>{SIGNS[state]}</span><span className="spoken">{sayState(state, locale)}</span>
                 </td>
               ))}
-              <td className="number quiet">{fresh[area] ? formatDate(fresh[area].newestVintage, locale) : '–'}</td>
+              <td className="number quiet">{fresh[area] ? formatDate(fresh[area].newestPeriodEnd, locale) : '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import { listAreas, listThemes } from '@/lib/db/catalogue'
 import { listCoverage, listHeldSources } from '@/lib/db/coverage'
+import { listNews } from '@/lib/db/overview'
 import { coverageGrid, yearOf, type CoverageGrid } from '@/lib/coverage/coverage'
 import { freshnessOf, type Freshness } from '@/lib/coverage/freshness'
 import type { Locale } from '@/lib/indicators/catalogue'
@@ -24,6 +25,8 @@ export interface CoverageView {
   /** Newest period and vintage, by area; areas without a figure are missing. */
   readonly fresh: Readonly<Record<string, Freshness>>
   readonly whole: Freshness | null
+  /** Day of the newest dated source. */
+  readonly published: IsoDate | null
   readonly year: number
   readonly indicator: { readonly code: string; readonly name: string } | null
   /** Years with figures, newest first, and how many. */
@@ -32,8 +35,8 @@ export interface CoverageView {
   readonly theme: string | null
 }
 
-/** Columns where no theme is chosen: the indicators known of most areas. */
-const COLUMNS = 14
+/** Columns where no theme is chosen: the indicators that most areas have figures of in the year. */
+const COLUMNS = 12
 const FIRST_YEAR = 2014
 
 /** Who has reported what, and where nothing stands, why. Districts; the wards and communes have no figures yet. */
@@ -45,14 +48,15 @@ async function coverageAt(stamp: Stamp, { year: wanted, indicator: code, theme, 
   'use cache'
   keep(stamp)
   const known = asOf ? { asOf } : {}
-  const [areas, themes, cells, sources] = await Promise.all([listAreas(), listThemes(), listCoverage(known), listHeldSources(known)])
+  const [areas, themes, cells, sources, news] = await Promise.all([listAreas(), listThemes(), listCoverage(known), listHeldSources(known), listNews(400, known)])
   const districts = areas.filter(({ level }) => level === 'district')
   const indicators = themes.flatMap((entry) => entry.indicators)
   const chosen = indicators.find((entry) => entry.code === code) ?? null
   const years = yearsOf(cells.map(({ period }) => yearOf(period)))
   const year = years.some((entry) => entry.year === wanted) ? (wanted ?? 0) : fullest(years)
   const inTheme = themes.find((entry) => entry.code === theme)
-  const shown = inTheme ? inTheme.indicators : [...indicators].sort((a, b) => b.areas - a.areas).slice(0, COLUMNS)
+  const areasIn = (code: string) => new Set(cells.filter(({ indicator, period }) => indicator === code && yearOf(period) === year).map(({ area }) => area)).size
+  const shown = inTheme ? inTheme.indicators : indicators.map((entry) => ({ entry, count: areasIn(entry.code) })).sort((a, b) => b.count - a.count || b.entry.areas - a.entry.areas).slice(0, COLUMNS).map(({ entry }) => entry)
   const holdings = {
     areas: districts, cells, indicators: shown.map((entry) => entry.code),
     reports: sources.map(({ area, period }) => ({ area, year: yearOf(period) })),
@@ -67,6 +71,8 @@ async function coverageAt(stamp: Stamp, { year: wanted, indicator: code, theme, 
     names: Object.fromEntries(districts.map(({ slug, name }) => [slug, name])),
     fresh: Object.fromEntries(fresh.byArea),
     whole: fresh.all,
+    // Sources without a day of issue count as known from the day they were recorded: that is no news.
+    published: news.find(({ dated }) => dated)?.date ?? null,
     indicator: chosen && { code: chosen.code, name: sayName(chosen, locale) },
     themes: themes.filter((entry) => entry.indicators.some(({ observations }) => observations > 0)).map((entry) => ({ code: entry.code, name: sayName(entry, locale) })),
   }

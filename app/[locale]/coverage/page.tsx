@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { APPLICABILITY_RULES } from '@/lib/coverage/applicability'
 import { isIsoDate } from '@/lib/indicators/period'
-import { formatDate, formatDecimal } from '@/lib/indicators/words'
+import { formatDate } from '@/lib/indicators/words'
 import { getLinks } from '../../addresses'
 import { pageLocale, type PageParams } from '../../page-locale'
 import { one, type Query } from '../../query'
@@ -33,13 +33,12 @@ export default async function CoveragePage({ params, searchParams }: Props) {
     getLinks(locale),
   ])
   const { whole, indicator, theme, year } = view
-  const number = (count: number) => formatDecimal(String(count), locale)
   return (
     <>
       <Breadcrumbs label={site('breadcrumbs')} items={[{ href: links.to('/'), name: site('overview') }]} current={t('title')} />
       <h1>{indicator ? t('titleOfIndicator', { name: indicator.name }) : t('titleOfYear', { year: String(year) })}</h1>
       <p className="lead">
-        {t('lead')} {whole && t('fresh', { vintage: formatDate(whole.newestVintage, locale), days: number(whole.daysSinceVintage), period: formatDate(whole.newestPeriodEnd, locale) })}
+        {t('lead')} {whole && view.published && t('fresh', { published: formatDate(view.published, locale), period: formatDate(whole.newestPeriodEnd, locale) })}
       </p>
       {indicator ? (
         <p><a href={links.to('/coverage', { year: String(year) })}>{t('allIndicators')}</a> · <a href={links.to(`/indicators/${indicator.code}`)}>{t('toIndicator')}</a></p>

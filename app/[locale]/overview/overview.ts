@@ -75,6 +75,7 @@ export interface OverviewView {
 /** What leaders are asked about first, in this order. */
 const HEADLINES = ['par-index-score', 'par-index-rank', 'budget-revenue-plan-ratio', 'budget-revenue', 'production-value-growth', 'public-investment-disbursement-rate', 'targets-completed', 'per-capita-income', 'poverty-rate']
 const LEAST_AREAS = 3
+const MOST_DISPUTES = 10
 const RECENT_YEARS = 2
 
 /** What is new, how areas stand, what moved and what is missing, on the data as it is. */
@@ -101,7 +102,7 @@ async function overviewAt(stamp: Stamp, asOf: IsoDate | null, locale: Locale): P
       direction: change.direction, meaning: sayDirection(change.direction, locale), href: evidenceAddress(change.now),
     })),
     news: news.filter(({ dated }) => dated).slice(0, 6).map((entry) => ({ ...entry, areas: entry.areas.map((slug) => names.get(slug) ?? slug) })),
-    disputes: conflicts.slice(0, 6).flatMap((conflict) => dispute(conflict, catalogue, names, locale) ?? []),
+    disputes: [...conflicts].sort((a, b) => b.period.to.localeCompare(a.period.to)).slice(0, MOST_DISPUTES).flatMap((conflict) => dispute(conflict, catalogue, names, locale) ?? []),
     districts: districts.map((area) => freshnessOf(area, cells)),
   }
 }

@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/indicators/catalogue'
 import { formatDate, sayName } from '@/lib/indicators/words'
 import type { SearchEntry } from '@/lib/search/entry'
 import { linksOf } from '../../addresses'
+import { keep, stampOf, type Stamp } from '../../kept'
 
 /** The pages that are found by name: the site's own names of them, and under the same keys the words around. */
 const PAGES = ['overview', 'compare', 'indicators', 'areas', 'rankings', 'targets', 'coverage', 'reports', 'method', 'about', 'accessibility'] as const
@@ -18,10 +19,16 @@ interface Setting {
   readonly to: (path: string) => string
 }
 
+async function wordsAt(stamp: Stamp) {
+  'use cache'
+  keep(stamp)
+  return listSearchWords()
+}
+
 /** Everything that can be found, as it is called in a language. Addresses keep the day asked about ("" for now). */
 export async function getSearchEntries(locale: Locale, asOf: string): Promise<SearchEntry[]> {
   const [t, site, { areas, indicators, reports }] = await Promise.all([
-    getTranslations({ locale, namespace: 'search' }), getTranslations({ locale, namespace: 'site' }), listSearchWords(),
+    getTranslations({ locale, namespace: 'search' }), getTranslations({ locale, namespace: 'site' }), stampOf().then(wordsAt),
   ])
   const setting: Setting = { locale, t, site, to: linksOf(locale, asOf).to }
   return [

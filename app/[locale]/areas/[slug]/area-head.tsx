@@ -25,7 +25,7 @@ export async function AreaHead({ profile, locale, links }: PartProps) {
 }
 
 /** What became of a district, or what a ward or commune was made of. */
-async function LifeStrip({ profile: { name, fullName, life, validFrom, validTo }, locale, links }: PartProps) {
+async function LifeStrip({ profile: { fullName, life, validFrom, validTo }, locale, links }: PartProps) {
   const { predecessors, successors, siblings } = life
   if (predecessors.length + successors.length === 0) return null
   const t = await getTranslations({ locale, namespace: 'area' })
@@ -46,7 +46,7 @@ async function LifeStrip({ profile: { name, fullName, life, validFrom, validTo }
       {siblings.length > 0 && main[0] && (
         <p className="quiet">{t('siblings', { name: main[0].fullName })} {join(siblings.map((sibling) => <a key={sibling.slug} href={links.to(`/areas/${sibling.slug}`)}>{sibling.fullName}</a>))}.</p>
       )}
-      <p className="quiet">{t(successors.length > 0 ? 'notSums' : 'notSumsNew', { name: successors.length > 0 ? fullName : name })}</p>
+      <p className="quiet">{t(successors.length > 0 ? 'notSums' : 'notSumsNew', { name: fullName })}</p>
     </section>
   )
 }

@@ -28,7 +28,7 @@ async function IndicatorRow({ row: { newest, earlier }, locale, links }: { row: 
       <p className="fact-name"><a href={links.to(`/indicators/${newest.code}`)}>{newest.name}</a></p>
       <div className="fact-figure"><Entries entries={newest.entries} links={links} /> <span className="fact-period">{newest.period}</span></div>
       <p className="fact-change"><ChangeCell change={newest.change} brief /></p>
-      <div className="fact-place"><PlaceCell fact={newest} locale={locale} links={links} /></div>
+      <div className="fact-place"><PlaceCell fact={newest} locale={locale} links={links} brief /></div>
       {earlier.length > 0 && (
         <details className="fact-earlier">
           <summary><span aria-hidden="true">{t('earlier', { count: earlier.length })}</span><span className="spoken">{t('earlierOf', { count: earlier.length, name: newest.name })}</span></summary>

@@ -63,8 +63,7 @@ async function VerdictOf({ first, second, verdict, locale, links }: VerdictProps
         <ul className="reasons">
           {verdict.reasons.map((reason) => (
             <li key={reason}>
-              <p><strong>{nameReason(reason, locale)}</strong> <span className="flag">{isBlocking(reason) ? t('blocking') : t('reservation')}</span></p>
-              <p>{sayReason(reason, first.stated, second.stated, locale)}</p>
+              <p><span className="flag">{isBlocking(reason) ? t('blocking') : t('reservation')}</span> {sayReason(reason, first.stated, second.stated, locale)}</p>
               <p className="quiet">{t('rule')}: {locale === 'vi' ? REASONS[reason].ruleVi : REASONS[reason].ruleEn}</p>
             </li>
           ))}

@@ -24,7 +24,7 @@ interface Props {
 
 /** How one period may be drawn here; the first is the usual one. */
 const KINDS = ['ranking', 'tiles', 'strip'] as const
-const MOST_THROUGH_TIME = 5
+const MOST_THROUGH_TIME = 4
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ code }, locale] = await Promise.all([params, pageLocale(params)])
@@ -78,7 +78,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
             {found.withFigures.length > MOST_THROUGH_TIME && (
               <p className="quiet">{t('bestKnown', { count: MOST_THROUGH_TIME, all: found.withFigures.length })} <a href={links.to('/compare', { indicator: code, areas: found.withFigures.slice(0, 8).join(',') })}>{t('compare')}</a></p>
             )}
-            {through && <FigureCard view={through.view} labels={labels} {...figureHrefs(links.prefix, through.spec)} overrideHref={here({ override: true })} restoreHref={here({ override: false })} prefix={links.prefix} />}
+            {through && <FigureCard view={through.view} labels={labels} {...figureHrefs(links.prefix, through.spec)} overrideHref={here({ override: true })} restoreHref={here({ override: false })} prefix={links.prefix} openTable withSources={false} />}
           </section>
         </>
       )}

@@ -1,13 +1,12 @@
 import { isBlocking, nameReason } from '@/lib/comparability/reasons'
 import { compare } from '@/lib/comparability/comparability'
-import { listIndicators } from '@/lib/db/catalogue'
+import { listAreas, listIndicators } from '@/lib/db/catalogue'
 import { listCells } from '@/lib/db/observations'
 import type { Indicator, Locale } from '@/lib/indicators/catalogue'
 import { periodCode, type IsoDate } from '@/lib/indicators/period'
 import { sayName } from '@/lib/indicators/words'
 import { keep, stampOf, type Stamp } from '../../../kept'
 import { stater } from '../../compare/figures/pairing'
-import { listAreas } from '@/lib/db/catalogue'
 import { sayObservation } from '@/lib/figure/words/sentence'
 
 /** A figure of a neighbouring measure in the same period, that could be taken for one of this page. */
@@ -39,18 +38,20 @@ async function siblingsAt(stamp: Stamp, code: string, family: string, period: st
   'use cache'
   keep(stamp)
   const [indicators, areas] = await Promise.all([listIndicators(), listAreas()])
-  const others = indicators.filter((other) => other.family === family && other.code !== code)
+  const own = indicators.find((each) => each.code === code)
+  // A growth rate is not taken for an amount: of one kind and unit are those that are.
+  const others = indicators.filter((other) => other.family === family && other.code !== code && other.kind === own?.kind && other.unitOfMeasure === own.unitOfMeasure)
   if (others.length === 0) return []
   const cells = await listCells({ indicators: [code, ...others.map((other) => other.code)], ...(asOf && { asOf }) })
   const state = stater(areas, indicators)
   const inPeriod = cells.filter(({ figure }) => periodCode(figure.period) === period).flatMap((cell) => state(cell.figure, cell) ?? [])
-  const own = inPeriod.filter(({ figure }) => figure.indicator === code)
+  const here = inPeriod.filter(({ figure }) => figure.indicator === code)
   return others.map((other) => ({
     code: other.code,
     name: sayName(other, locale),
     object: locale === 'vi' ? other.objectVi : other.objectEn,
     figures: inPeriod.filter(({ figure }) => figure.indicator === other.code).flatMap((sibling): SiblingFigure[] => {
-      const against = own.find(({ area }) => area.slug === sibling.area.slug)
+      const against = here.find(({ area }) => area.slug === sibling.area.slug)
       if (!against) return []
       return [{
         sentence: sayObservation(sibling.figure, sibling.indicator, sibling.area, { period: sibling.figure.period, kind: sibling.figure.periodKind }, locale),

@@ -10,6 +10,11 @@ const count = { type: 'integer', minimum: 0 } as const
 const flag = { type: 'boolean' } as const
 
 const object = (properties: Record<string, unknown>) => ({ type: 'object', required: Object.keys(properties), properties, additionalProperties: false })
+/** `queries` is there where queries are counted only: tests and benchmarks. */
+const health = {
+  type: 'object', required: ['status', 'database'], additionalProperties: false,
+  properties: { status: { enum: ['ok', 'unavailable'] }, database: { enum: ['ok', 'unreachable'] }, queries: { type: 'integer' } },
+}
 const list = (name: string) => ({ type: 'array', items: { $ref: `#/components/schemas/${name}` } })
 const json = (description: string, schema: unknown) => ({ description, content: { 'application/json': { schema } } })
 const parameter = (name: string, schema: unknown, description: string, required = false) => ({ name, in: 'query', required, schema, description })
@@ -80,5 +85,5 @@ export const openApiDocument = {
       },
     },
   },
-  components: { schemas: { ...schemas, Health: object({ status: { enum: ['ok', 'unavailable'] }, database: { enum: ['ok', 'unreachable'] } }) } },
+  components: { schemas: { ...schemas, Health: health } },
 }

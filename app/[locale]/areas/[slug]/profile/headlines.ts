@@ -51,18 +51,18 @@ export function listHeadlines(known: Known, targets: readonly TargetFigure[], sc
 /** All indicators that may head a profile. */
 export const HEADLINE_CODES: readonly string[] = HEADLINES.flat().flatMap((option) => option.split('+'))
 
-const endOf = ([first]: readonly OwnCell[]) => first?.period.period.to ?? ''
+const endOf = (cells: readonly OwnCell[]) => cells.reduce((last, { period }) => (period.period.to > last ? period.period.to : last), '')
 
-/** The cell of each indicator; the second at the period of the first, where it has one. */
+/** A cell of each indicator: of the period of the newest among them, where the others have one. */
 function choose(known: Known, codes: readonly string[]): OwnCell[] {
-  let first: OwnCell | null = null
-  return codes.flatMap((code) => {
+  const lists = codes.flatMap((code) => {
     const indicator = known.indicatorOf(code)
     const cells = indicator ? listOwnCells(known, indicator) : []
-    const chosen: OwnCell | undefined = cells.find(({ period }) => period.code === first?.period.code) ?? newestComparable(known, cells)
-    first ??= chosen ?? null
-    return chosen ?? []
+    const newest = newestComparable(known, cells)
+    return newest ? [{ cells, newest }] : []
   })
+  const [latest] = lists.map(({ newest }) => newest).sort((a, b) => b.period.period.to.localeCompare(a.period.period.to))
+  return lists.map(({ cells, newest }) => cells.find(({ period }) => period.code === latest?.period.code) ?? newest)
 }
 
 /** The newest that can be compared with other areas or the year before; of none, the newest. Not one of long ago for a newer one's sake. */

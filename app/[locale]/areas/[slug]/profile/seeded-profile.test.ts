@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
+import type { TargetFigure } from '@/lib/db/targets'
 import { styleAreas } from '@/lib/figure/area-style'
 import type { Area, Indicator, Theme } from '@/lib/indicators/catalogue'
 import { currentCells, type RecordedObservation } from '@/lib/indicators/observation'
@@ -118,10 +119,31 @@ test('Tây Hồ: tasks, places and changes of its newest figures', () => {
   ])
 })
 
-test('Hoàn Kiếm: rank and score of one year stand together, the rank without a place of its own', () => {
+test('Hoàn Kiếm: the newest rank and the newest score, though of different years; the rank is a place itself', () => {
   const [first] = profileOf('hoan-kiem').headlines
-  expect(first?.facts.map(({ code, period }) => [code, period])).toEqual([['par-index-rank', 'năm 2022'], ['par-index-score', 'năm 2022']])
+  expect(first?.facts.map(({ code, period }) => [code, period])).toEqual([['par-index-rank', 'năm 2022'], ['par-index-score', 'năm 2023']])
   expect(first?.facts[0]).toMatchObject({ place: null, entries: [{ text: '1/30' }], change: { sign: 'up', text: 'tăng 1 bậc so với năm 2021 (2 → 1)' } })
+})
+
+test('a pair is of one year where both have a figure of the newest', () => {
+  const [first] = profileOf('dong-da').headlines
+  expect(first?.facts.map(({ code, period }) => [code, period])).toEqual([['par-index-rank', 'năm 2023'], ['par-index-score', 'năm 2023']])
+})
+
+test('a goal set for the year of a figure stands beside it, the newest where there are several, others do not', () => {
+  const goal = (id: string, more: Partial<TargetFigure> = {}): TargetFigure => ({
+    id, indicator: 'public-investment-disbursement-rate', area: 'tay-ho', period: { from: '2023-01-01', to: '2023-12-31' }, periodKind: 'year', basis: 'none',
+    value: '95', valueMax: null, of: null, vintage: '2023-01-10',
+    evidence: { ...cells[0]!.figure.evidence, reportId: 'ke-hoach', span: { start: 0, end: 3 } }, ...more,
+  })
+  const given = [
+    goal('earlier', { value: '90', vintage: '2022-12-10' }), goal('newest'), goal('other-year', { value: '99', period: { from: '2022-01-01', to: '2022-12-31' }, vintage: '2024-01-01' }),
+    goal('other-area', { value: '98', area: 'ba-dinh', vintage: '2024-01-01' }),
+  ]
+  const facts = listHeadlines(knownOf('tay-ho'), given, 1).flatMap((headline) => headline.facts)
+  expect(facts.filter(({ target }) => target).map(({ code, target }) => [code, target])).toEqual([
+    ['public-investment-disbursement-rate', { text: '95%', period: 'năm 2023', href: '/reports/ke-hoach' }],
+  ])
 })
 
 test('elections are not missing in the years between', () => {
