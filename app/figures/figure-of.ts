@@ -1,8 +1,10 @@
 import { listAreas } from '@/lib/db/catalogue'
 import { listCells } from '@/lib/db/observations'
+import { listTargets, type TargetFigure } from '@/lib/db/targets'
 import { styleAreas } from '@/lib/figure/area-style'
 import { buildFigure, listFrequencies, type Figure, type FigureArea, type FigurePeriod } from '@/lib/figure/figure'
-import { viewOf, type FigureView, type ViewOptions } from '@/lib/figure/view'
+import { viewOf, type FigureView, type Target, type ViewOptions } from '@/lib/figure/view'
+import { formatFigure, frequencyOf } from '@/lib/indicators/words'
 import type { Indicator, Locale } from '@/lib/indicators/catalogue'
 import type { Cell } from '@/lib/indicators/observation'
 import { findIndicator } from '../asked-once'
@@ -58,12 +60,13 @@ const companionOf = (spec: FigureSpec) => spec.other ?? COMPANIONS[spec.kind]?.[
 export async function readFigure(spec: FigureSpec, locale: Locale, scale = 1): Promise<(Omit<FoundFigure, 'periods'> & { readonly figure: Figure }) | null> {
   const companion = companionOf(spec)
   const asOf = spec.asOf ? { asOf: spec.asOf } : {}
-  const [indicator, second, areas, all, companions] = await Promise.all([
+  const [indicator, second, areas, all, companions, goals] = await Promise.all([
     findIndicator(spec.indicator),
     companion ? findIndicator(companion) : null,
     listAreas(),
     listCells({ indicator: spec.indicator, ...asOf }),
     companion ? listCells({ indicator: companion, ...asOf }) : [],
+    spec.kind === 'lines' ? listTargets({ indicator: spec.indicator, ...asOf }) : [],
   ])
   if (!indicator) return null
   const styled = styleAreas(areas)
@@ -77,7 +80,7 @@ export async function readFigure(spec: FigureSpec, locale: Locale, scale = 1): P
   const figure = spec.areas === null && spec.kind !== 'tiles' ? withCellsOnly(whole) : whole
   const periods = choosePeriods(spec, figure)
   const options: ViewOptions = {
-    kind: spec.kind, ...periods, own: spec.own, scale,
+    kind: spec.kind, ...periods, own: spec.own, scale, targets: goalsOf(goals, figure),
     ...(second && { other: buildFigure(companions.filter(inYears(spec)), { indicator: second, ...request }) }),
   }
   return {
@@ -90,6 +93,13 @@ export async function readFigure(spec: FigureSpec, locale: Locale, scale = 1): P
       ...(spec.period && spec.period !== periods.period ? [{ key: 'badPeriod', words: { period: spec.period.slice(0, 40) } } as const] : []),
     ],
   }
+}
+
+/** Targets of the areas and the kind of period shown; a total or a range is no line. */
+function goalsOf(goals: readonly TargetFigure[], { areas, frequency, unit, locale }: Figure): Target[] {
+  return goals
+    .filter(({ area, period, periodKind, valueMax, of }) => areas.some(({ slug }) => slug === area) && frequencyOf(period, periodKind) === frequency && valueMax === null && of === null)
+    .map((goal) => ({ area: goal.area, value: goal.value, text: `${locale === 'vi' ? 'Mục tiêu' : 'Target'} ${formatFigure(goal, unit, locale)}`, from: goal.period.from, to: goal.period.to }))
 }
 
 /** Slugs of areas by how many figures they have. */
@@ -126,13 +136,18 @@ function withCellsOnly(figure: Figure): Figure {
   return { ...figure, areas: figure.areas.filter(({ slug }) => shown.has(slug)) }
 }
 
-/** The period asked for, else the one most areas have figures of; and one before it. */
+/** The period asked for, else the one most areas have figures of; for two periods the pair that most areas have figures of both. */
 function choosePeriods(spec: FigureSpec, figure: Figure): { period: string | null; before: string | null } {
   const codes = figure.periods.map(({ code }) => code)
-  const period = codes.includes(spec.period ?? '') ? spec.period : fullestPeriod(figure)
-  const earlier = codes.slice(0, Math.max(0, codes.indexOf(period ?? '')))
-  const before = earlier.includes(spec.before ?? '') ? spec.before : (earlier.at(-1) ?? null)
-  return { period, before: spec.kind === 'slope' || spec.kind === 'dumbbell' ? before : null }
+  const known = (code: string | null) => (code !== null && codes.includes(code) ? code : null)
+  if (spec.kind !== 'slope' && spec.kind !== 'dumbbell') return { period: known(spec.period) ?? fullestPeriod(figure), before: null }
+  const areasAt = new Map(codes.map((code) => [code, new Set(figure.cells.filter(({ period }) => period === code).map(({ area }) => area))]))
+  const both = (before: string, period: string) => [...(areasAt.get(before) ?? [])].filter((area) => areasAt.get(period)?.has(area)).length
+  const pairs = codes.flatMap((period, index) => codes.slice(0, index).map((before) => ({ before, period, count: both(before, period) })))
+  const asked = pairs.filter((pair) => (!known(spec.period) || pair.period === spec.period) && (!known(spec.before) || pair.before === spec.before))
+  // Of equals the latest, and of those the nearest to each other: pairs come in that order.
+  const best = asked.reduce<(typeof pairs)[number] | null>((found, pair) => (found === null || pair.count >= found.count ? pair : found), null)
+  return best ? { period: best.period, before: best.before } : { period: known(spec.period) ?? codes.at(-1) ?? null, before: null }
 }
 
 /** The period with figures of most areas, the latest of equals: the latest alone often knows one area only. */

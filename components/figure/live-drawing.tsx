@@ -1,6 +1,6 @@
 'use client'
 
-import { ComposedChart, ResponsiveContainer, Scatter, Tooltip, usePlotArea, XAxis, YAxis } from 'recharts'
+import { ComposedChart, Scatter, Tooltip, usePlotArea, XAxis, YAxis } from 'recharts'
 import { useLayoutEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Drawing } from '@/lib/figure/drawing'
 import type { Mark } from '@/lib/figure/marks'
@@ -22,53 +22,63 @@ interface Props {
  */
 export default function LiveDrawing({ drawing, ...props }: Props) {
   const frame = useRef<HTMLDivElement>(null)
-  const isNarrow = useIsNarrow(frame)
-  const shown = isNarrow ? (drawing.narrow ?? drawing) : drawing
-  return <div ref={frame}>{isNarrow !== null && <Chart drawing={shown} {...props} />}</div>
+  const room = useRoom(frame)
+  return <div ref={frame}>{room && <Chart drawing={room.isNarrow ? (drawing.narrow ?? drawing) : drawing} width={room.width} {...props} />}</div>
 }
 
-/** Whether a frame is narrower than the style sheet's bound for narrow drawings, in its own unit; null before it is measured. */
-function useIsNarrow(frame: RefObject<HTMLDivElement | null>): boolean | null {
-  const [isNarrow, setIsNarrow] = useState<boolean | null>(null)
+interface Room {
+  /** Pixels, parts of them too: Recharts' own measure is of whole ones, which would move marks. */
+  readonly width: number
+  /** Narrower than the style sheet's bound for narrow drawings, in its own unit. */
+  readonly isNarrow: boolean
+}
+
+/** The room a frame has; null before it is measured. */
+function useRoom(frame: RefObject<HTMLDivElement | null>): Room | null {
+  const [room, setRoom] = useState<Room | null>(null)
   useLayoutEffect(() => {
     const element = frame.current
     if (!element) return
-    const measure = () => setIsNarrow(element.clientWidth < 36 * parseFloat(getComputedStyle(document.documentElement).fontSize))
+    const measure = () => {
+      const { width } = element.getBoundingClientRect()
+      setRoom({ width, isNarrow: width < 36 * parseFloat(getComputedStyle(document.documentElement).fontSize) })
+    }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
   }, [frame])
-  return isNarrow
+  return room
 }
 
-function Chart({ drawing, title, prefix, hidden }: Props) {
+function Chart({ drawing, width, title, prefix, hidden }: Props & { readonly width: number }) {
   const { kind, height, margin, scale } = drawing
   const [focus, setFocus] = useState<string | null>(null)
   const marks = useMemo(() => drawing.marks.filter(({ area }) => !hidden.has(area)), [drawing, hidden])
   return (
-    <ResponsiveContainer width="100%" height={height} className={`live kind-${kind}${scaleClass(scale)}`}>
-      <ComposedChart
-        data={[]}
-        margin={{ top: margin.top, bottom: margin.bottom, left: gutter(margin.left), right: gutter(margin.right) }}
-        accessibilityLayer
-        // One name and one role in both drawings. Recharts' own "application" would promise
-        // screen readers more than the table below gives them better.
-        role="img"
-        aria-label={title}
-      >
-        <XAxis type="number" dataKey="x" domain={[0, 100]} hide />
-        <YAxis type="number" dataKey="y" domain={[margin.top, height - margin.bottom]} hide reversed />
-        <Plot height={height}><Frame drawing={drawing} hidden={hidden} focus={focus} /></Plot>
-        <Tooltip cursor={false} isAnimationActive={false} content={<Evidence />} />
-        {/* A whole new page, not the router: only then does the sentence become the page's :target. */}
-        <Scatter
-          data={marks} isAnimationActive={false} shape={<MarkShape focus={focus} />}
-          onClick={(point) => location.assign(prefix + (point.payload as Mark).href)}
-          onMouseEnter={(point) => setFocus((point.payload as Mark).area)} onMouseLeave={() => setFocus(null)}
-        />
-      </ComposedChart>
-    </ResponsiveContainer>
+    <ComposedChart
+      width={width}
+      height={height}
+      className={`live kind-${kind}${scaleClass(scale)}`}
+      data={[]}
+      margin={{ top: margin.top, bottom: margin.bottom, left: gutter(margin.left), right: gutter(margin.right) }}
+      accessibilityLayer
+      // One name and one role in both drawings. Recharts' own "application" would promise
+      // screen readers more than the table below gives them better.
+      role="img"
+      aria-label={title}
+    >
+      <XAxis type="number" dataKey="x" domain={[0, 100]} hide />
+      <YAxis type="number" dataKey="y" domain={[margin.top, height - margin.bottom]} hide reversed />
+      <Plot height={height}><Frame drawing={drawing} hidden={hidden} focus={focus} /></Plot>
+      <Tooltip cursor={false} isAnimationActive={false} content={<Evidence />} />
+      {/* A whole new page, not the router: only then does the sentence become the page's :target. */}
+      <Scatter
+        data={marks} isAnimationActive={false} shape={<MarkShape focus={focus} />}
+        onClick={(point) => location.assign(prefix + (point.payload as Mark).href)}
+        onMouseEnter={(point) => setFocus((point.payload as Mark).area)} onMouseLeave={() => setFocus(null)}
+      />
+    </ComposedChart>
   )
 }
 

@@ -102,13 +102,13 @@ function betweenPeriods(figure: Figure, { kind, before, period, scale = 1 }: Vie
   return throughTime(both, (part) => forEveryPage(scale, (least) => draw(part, first, last, { scale, least })))
 }
 
-/** One panel of all areas that share an axis, and one for each that must not. */
-function throughTime(figure: Figure, draw: (part: Figure) => Drawing): Panel[] {
+/** One panel of all areas that share an axis, and a small one for each that must not: `alone` is the area of such a one. */
+function throughTime(figure: Figure, draw: (part: Figure, alone: FigureArea | null) => Drawing): Panel[] {
   const groups = groupsThroughTime(figure)
   return groups.map((slugs, index) => {
     const areas = figure.areas.filter(({ slug }) => slugs.includes(slug))
     const part = { ...figure, areas, cells: figure.cells.filter(({ area }) => slugs.includes(area)) }
-    return { title: groups.length === 1 ? null : areas.map(({ name }) => name).join(', '), drawing: draw(part), apart: groups.length > 1 && (index > 0 || slugs.length === 1) }
+    return { title: groups.length === 1 ? null : areas.map(({ name }) => name).join(', '), drawing: draw(part, groups.length > 1 && areas.length === 1 ? (areas[0] ?? null) : null), apart: groups.length > 1 && (index > 0 || slugs.length === 1) }
   })
 }
 

@@ -125,7 +125,8 @@ function periodView(figure: Figure, options: ViewOptions, code: string): FigureV
     columns: [period ? capital(formatPeriod(period.period, figure.locale, period.kind)) : code],
     hasPlaces: places.some((place) => place !== null),
     rows: [
-      ...standing.together.flatMap((cell, index) => rowOf(cell, places[index] ?? null, [])),
+      // Overridden, they are drawn with the others, and the table still says why they should not be.
+      ...standing.together.flatMap((cell, index) => rowOf(cell, places[index] ?? null, standing.apart.find((other) => other.cell.id === cell.id)?.reasons ?? [])),
       ...standing.apart.filter(({ cell }) => !drawn.has(cell.area)).flatMap(({ cell, reasons }) => rowOf(cell, null, reasons)),
     ],
   }

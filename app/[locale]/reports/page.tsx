@@ -30,9 +30,10 @@ export default async function ReportsPage({ params, searchParams }: Props) {
     getLinks(locale),
   ])
   const names = new Map(areas.map((each) => [each.slug, each.name]))
+  const issued = links.asOf ? reports.filter(({ publishedOn }) => publishedOn === null || publishedOn <= (links.asOf ?? '')) : reports
   const parts = [
-    { id: 'with-text', title: t('withText'), reports: reports.filter(({ hasText }) => hasText), pending: true },
-    { id: 'cited', title: t('cited'), reports: reports.filter(({ hasText }) => !hasText), pending: false },
+    { id: 'with-text', title: t('withText'), reports: issued.filter(({ hasText }) => hasText), pending: true },
+    { id: 'cited', title: t('cited'), reports: issued.filter(({ hasText }) => !hasText), pending: false },
   ]
   return (
     <>

@@ -25,6 +25,7 @@ interface Props {
 /** How one period may be drawn here; the first is the usual one. */
 const KINDS = ['ranking', 'tiles', 'strip'] as const
 const MOST_THROUGH_TIME = 4
+const YEARS_THROUGH_TIME = 7
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ code }, locale] = await Promise.all([params, pageLocale(params)])
@@ -46,7 +47,8 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   ])
   if (!found) return <Missing />
   // All areas through time would be a page of their own: the ones known best stand here, /compare has the others.
-  const through = await figureOf({ ...found.spec, kind: 'lines', period: null, areas: found.withFigures.slice(0, MOST_THROUGH_TIME) }, locale, textScale)
+  const newest = Number(found.periods.at(-1)?.period.to.slice(0, 4) ?? 0)
+  const through = await figureOf({ ...found.spec, kind: 'lines', period: null, from: found.spec.from ?? String(newest - YEARS_THROUGH_TIME), areas: found.withFigures.slice(0, MOST_THROUGH_TIME) }, locale, textScale)
   const { indicator, spec: { period, asOf } } = found
   const siblings = period === null ? [] : await getSiblings(indicator, period, asOf, locale)
   const here = (change: Partial<FigureSpec>) => {
@@ -76,7 +78,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
           <section aria-labelledby="through-time">
             <h2 id="through-time">{t('throughTime')}</h2>
             {found.withFigures.length > MOST_THROUGH_TIME && (
-              <p className="quiet">{t('bestKnown', { count: MOST_THROUGH_TIME, all: found.withFigures.length })} <a href={links.to('/compare', { indicator: code, areas: found.withFigures.slice(0, 8).join(',') })}>{t('compare')}</a></p>
+              <p className="quiet">{t('bestKnown', { count: MOST_THROUGH_TIME, all: found.withFigures.length, years: YEARS_THROUGH_TIME + 1 })} <a href={links.to('/compare', { indicator: code, areas: found.withFigures.slice(0, 8).join(',') })}>{t('compare')}</a></p>
             )}
             {through && <FigureCard view={through.view} labels={labels} {...figureHrefs(links.prefix, through.spec)} overrideHref={here({ override: true })} restoreHref={here({ override: false })} prefix={links.prefix} openTable withSources={false} />}
           </section>
