@@ -7,7 +7,7 @@ test('charts, tables and words of an indicator are in the served page', async ({
   await page.goto('/indicators/par-index-rank?period=2021')
   const [atPeriod, throughTime] = [page.locator('figure').first(), page.locator('figure').nth(1)]
   await expect(atPeriod.getByRole('img', { name: 'Cầu Giấy đứng thứ 1/30 về Chỉ số cải cách hành chính, năm 2021' })).toBeVisible()
-  await expect(throughTime.getByRole('img', { name: /cả năm, 2016–2024/ })).toBeVisible()
+  await expect(throughTime.getByRole('img', { name: /^Thứ hạng Chỉ số CCHC từ năm 2021 đến năm 2023: Cầu Giấy từ hạng 1\/30 xuống hạng 4\/30/ })).toBeVisible()
   await expect(atPeriod.getByRole('row', { name: /Cầu Giấy/ })).toContainText('1/30')
   await expect(atPeriod.getByText('Năm 2021, so sánh 4/30 quận, huyện, thị xã về thứ hạng Chỉ số CCHC.')).toBeVisible()
   expect(await atPeriod.locator('svg a').count()).toBe(await atPeriod.getByRole('table').getByRole('link').count())
