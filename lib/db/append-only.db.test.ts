@@ -12,7 +12,7 @@ const text = 'Hoàn thành 31/38 nhiệm vụ.'
 const setUp = `
   INSERT INTO "Area" (slug, name, "fullName", level, kind) VALUES ('hoan-kiem', 'Hoàn Kiếm', 'Quận Hoàn Kiếm', 'district', 'quan'), ('tay-ho', 'Tây Hồ', 'Quận Tây Hồ', 'district', 'quan');
   INSERT INTO "Theme" VALUES ('t', 'Nhiệm vụ', 'Tasks', 1);
-  INSERT INTO "Indicator" VALUES ('tasks', 'Nhiệm vụ', 'Tasks', 't', 'completion', 'tasks', 0, 'higher_better', 'care', 'a', 'b');
+  INSERT INTO "Indicator" VALUES ('tasks', 'Nhiệm vụ', 'Tasks', 't', 'completion', 'tasks', 0, 'higher_better', 'care', 'a', 'b', 'nhiệm vụ', 'tasks', 'tasks');
   INSERT INTO "Person" (id, name, email, "updatedAt") VALUES ('lan', 'Lan', 'lan@test.vn', now()), ('minh', 'Minh', 'minh@test.vn', now());
   INSERT INTO "Report" (id, title, text, "textLength", "textSha256") VALUES ('r1', 'Báo cáo', '${text}', ${text.length}, '${createHash('sha256').update(text).digest('hex')}'), ('r2', 'Trang', NULL, NULL, NULL);
   INSERT INTO "Candidate" (id, "reportId", role, "spanStart", "spanEnd", quote, kind, measure, value, scale, "of", "measureUnit", basis, estimated, rule, "ruleVersion", confidence)

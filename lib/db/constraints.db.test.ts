@@ -156,7 +156,7 @@ test.each<readonly [string, string, Columns, string]>([
   ['words of an indicator in NFD', 'IndicatorAlias', { words: 'thứ'.normalize('NFD') }, 'IndicatorAlias_words'], ['a withdrawal without a reason', 'Withdrawal', { reason: ' ' }, 'Withdrawal_reason'],
   ['a ruling without a ruler', 'Conflict', { id: 'k2', reason: 'theo cổng thông tin' }, 'Conflict_ruling'], ['a dispute over a period upside down', 'Conflict', { id: 'k2', periodTo: '2021-01-01' }, 'Conflict_period'],
   ['a second dispute over one cell', 'Conflict', { id: 'k2' }, 'Conflict_indicatorCode_areaSlug_periodFrom_periodTo_basis_key'], ['an address of a person in capitals', 'Person', { id: 'x', email: 'Lan@test.vn' }, 'Person_email'],
-  ['an address of a person twice', 'Person', { id: 'x' }, 'Person_email_key'],
+  ['an address of a person twice', 'Person', { id: 'x' }, 'Person_email_key'], ['a tag of nothing that is kept', 'Freshness', { tag: 'district:hoan-kiem' }, 'Freshness_tag_form'],
 ])('%s is refused', async (_, table, columns, constraint) => {
   expect(await trial(table, columns)).toBe(constraint)
 })
