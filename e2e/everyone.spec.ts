@@ -4,7 +4,12 @@ import { signIn } from './people'
 
 const addresses = [
   '/', '/en', '/indicators', '/indicators/par-index-rank', '/en/indicators/budget-revenue', '/compare?indicator=budget-revenue-plan-ratio&areas=hoan-kiem,dong-da',
-  '/areas', '/areas/hoan-kiem', '/areas/phuong-hoan-kiem', '/reports', '/sign-in', '/nothing-here',
+  '/areas', '/areas/hoan-kiem', '/areas/phuong-hoan-kiem', '/reports', '/sign-in', '/nothing-here', '/rankings', '/targets?year=2023', '/coverage', '/en/coverage?indicator=budget-revenue',
+  '/indicators/budget-revenue?kind=tiles', '/indicators/voter-turnout?kind=strip', '/indicators/production-value?period=2023', '/indicators/production-value?period=2023&override=1',
+  '/compare?kind=matrix', '/compare?kind=scatter&indicator=budget-revenue-plan-ratio', '/compare?kind=multiples&indicator=budget-revenue&areas=hoan-kiem,tay-ho',
+  '/compare?kind=slope&indicator=budget-revenue&areas=thanh-xuan,tay-ho,hoan-kiem', '/en/compare?kind=dumbbell&indicator=budget-revenue&areas=thanh-xuan,tay-ho,hoan-kiem',
+  '/compare/figures?a=hoan-kiem.trade-services-tourism-growth.2022-01-01_2022-09-30',
+  '/compare/figures?a=hoan-kiem.trade-services-tourism-growth.2022-01-01_2022-09-30&b=tay-ho.trade-services-tourism-revenue-growth.2023-01-01_2023-09-30',
 ]
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -13,8 +18,11 @@ for (const address of addresses) {
     test(`axe finds nothing on ${address} (${colorScheme})`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await page.goto(address)
-      const drawing = page.locator('.drawing-frame').first()
-      if (await drawing.count()) await expect(drawing.locator('.live-mark').first()).toBeAttached()
+      const drawing = page.locator('.drawing-frame[data-live]').first()
+      if (await drawing.count()) {
+        await drawing.scrollIntoViewIfNeeded()
+        await expect(drawing.locator('.live-mark').first()).toBeAttached()
+      }
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
     })

@@ -42,7 +42,7 @@ function Saying({ saying: { text, sources }, differ, links }: { saying: Progress
     <span className="entry">
       {differ && <span className="flag">{differ}</span>}
       {first ? <a href={links.to(first.href)} title={`“${first.quote}”`}>{text}</a> : text}
-      {others.map(({ id, href, quote }) => <sup key={id}> <a href={links.to(href)} title={`“${quote}”`} aria-label={quote}>↗</a></sup>)}
+      {others.map(({ id, href, quote }) => <a key={id} className="more-source" href={links.to(href)} title={`“${quote}”`} aria-label={quote}>↗</a>)}
     </span>
   )
 }
