@@ -13,15 +13,15 @@ interface Props {
 
 /** The city as tiles: a way to each district, and how much of it is recent. */
 export function CityMap({ districts, locale, t, links }: Props) {
-  const placed = districts.filter(({ tile }) => tile !== null)
+  const placed = districts.filter(({ tile }) => tile !== null).sort((a, b) => (a.tile?.row ?? 0) - (b.tile?.row ?? 0) || (a.tile?.column ?? 0) - (b.tile?.column ?? 0))
   return (
     <section aria-labelledby="city">
       <h2 id="city">{t('city')}</h2>
-      <ul className="city-map">
+      <ul className="tile-map">
         {placed.map(({ slug, name, tile, recent, newest }) => (
-          <li key={slug} className={`col-${tile?.column ?? 0} row-${tile?.row ?? 0} step-${stepOf(recent)}`}>
-            <a href={links.to(`/areas/${slug}`)} title={newest ? t('cityTitle', { name, count: recent, date: formatDate(newest, locale) }) : name}>
-              <span>{name}</span><span className="city-count">{recent}</span>
+          <li key={slug} className={`column-${tile?.column ?? 0} row-${tile?.row ?? 0}`}>
+            <a className={`tile-link step-${stepOf(recent)}`} href={links.to(`/areas/${slug}`)} title={newest ? t('cityTitle', { name, count: recent, date: formatDate(newest, locale) }) : name}>
+              {name} <span className="tile-count">{recent}</span>
             </a>
           </li>
         ))}
