@@ -23,7 +23,7 @@ const MOST_AREAS = 3
 export function ReportTable({ reports, names, title, locale, t, links, pending }: Props) {
   return (
     <div className="table-frame" role="group" aria-label={title} tabIndex={0}>
-      <table className="figure-table">
+      <table className="figure-table report-table">
         <caption>{title}</caption>
         <thead>
           <tr>
