@@ -36,7 +36,7 @@ interface Props {
 export function CoverageTable({ view: { grid, columns, names, fresh, indicator }, locale, t, links }: Props) {
   return (
     <div className="table-frame" role="group" aria-label={t('table')} tabIndex={0}>
-      <table className="figure-table matrix coverage">
+      <table className={`figure-table matrix coverage${columns.length > 13 ? ' wide' : ''}`}>
         <caption>{t('table')}</caption>
         <thead>
           <tr>
