@@ -1,9 +1,8 @@
 import { formatPeriod } from '@/lib/indicators/words'
 import type { Figure, FigureArea } from './figure'
-import { cellFlags, entryFlags, unitAfter } from './marks'
-import { standingAt } from './standing'
-import type { EntryView } from './view'
-import { evidenceAddress } from './figure'
+import { standingAt, type Standing } from './standing'
+import { viewCell, type EntryView } from './view'
+import { sayPlaces } from './words'
 
 /** One indicator of a matrix, at one period. */
 export interface MatrixColumn {
@@ -56,20 +55,18 @@ export function matrixOf(figures: readonly { readonly figure: Figure; readonly p
   }
 }
 
-function matrixCell(figure: Figure, { together, places, apart }: ReturnType<typeof standingAt>, area: string): MatrixCell {
+function matrixCell(figure: Figure, standing: Standing, area: string): MatrixCell {
+  const { together, places, apart } = standing
   const index = together.findIndex((cell) => cell.area === area)
   const out = apart.find(({ cell }) => cell.area === area)
   const cell = together[index] ?? out?.cell
   if (!cell) return { entries: [], place: null, third: null, apart: [] }
   const place = places[index] ?? null
-  const placed = places.filter((other) => other !== null)
-  const view = (entry: typeof cell | (typeof cell.disputed)[number], flags: readonly string[]): EntryView => ({
-    text: entry.text + (figure.unit.label === '%' ? unitAfter(figure) : ''), flags, href: evidenceAddress(entry), quote: entry.evidence.quote, note: entry.note,
-  })
+  const placed = places.filter((other) => other !== null).length
   return {
-    entries: [view(cell, cellFlags(figure, cell)), ...cell.disputed.map((entry) => view(entry, entryFlags(figure, entry)))],
-    place: place === null ? null : `${place}${placed.filter((other) => other === place).length > 1 ? '=' : ''}`,
-    third: place === null || placed.length < 3 ? null : (Math.min(2, Math.floor(((place - 1) * 3) / placed.length)) as 0 | 1 | 2),
+    entries: viewCell(figure, cell),
+    place: sayPlaces(standing)[index] ?? null,
+    third: place === null || placed < 3 ? null : (Math.min(2, Math.floor(((place - 1) * 3) / placed)) as 0 | 1 | 2),
     apart: out ? out.reasons : [],
   }
 }

@@ -191,7 +191,8 @@ function legendOf(figure: Figure, drawings: readonly Drawing[]): FigureArea[] {
   return figure.areas.filter(({ slug }) => coloured.has(slug))
 }
 
-const viewCell = (figure: Figure, cell: FigureCell): EntryView[] => [
+/** A cell for a table: its figure, and each one in dispute with it. */
+export const viewCell = (figure: Figure, cell: FigureCell): EntryView[] => [
   viewEntry(figure, cell, cellFlags(figure, cell)),
   ...cell.disputed.map((entry) => viewEntry(figure, entry, entryFlags(figure, entry))),
 ]

@@ -4,7 +4,7 @@ import type { Matrix } from '@/lib/figure/matrix'
 import type { FigureView } from '@/lib/figure/view'
 import type { Locale } from '@/lib/indicators/catalogue'
 import { formatFrequency, formatPeriod } from '@/lib/indicators/words'
-import { figureHrefs, specQuery } from '../../figures/spec'
+import { figureHrefs } from '../../figures/spec'
 import { prefixOf } from '../../i18n'
 import { readPreferences } from '../../preferences'
 import type { Query } from '../../query'
@@ -94,9 +94,6 @@ function selectedFilters({ spec, figures, indicators, chosen }: Comparison): Com
     asOf: spec.asOf ?? '',
   }
 }
-
-/** The address that asks for the same as a spec of one figure. */
-export const compareHref = (prefix: string, spec: Parameters<typeof specQuery>[0]) => `${prefix}/compare?${specQuery(spec)}`
 
 function sayProblem(t: Awaited<ReturnType<typeof getTranslations<'compare'>>>, key: string, words: Readonly<Record<string, string>>): string {
   switch (key) {
