@@ -37,9 +37,9 @@ const imports = (files, ...patterns) => ({
   rules: { 'no-restricted-imports': ['error', { patterns }], 'no-restricted-syntax': ['error', noLateImport] },
 })
 
-/** Tests may use any package and load late: a database test names its database before it loads the connection. */
+/** Tests, and what several of them are made from, may use any package and load late: a database test names its database before it loads the connection. */
 const tests = (folder, ...patterns) => ({
-  files: [`${folder}/**/*.test.{ts,tsx}`],
+  files: [`${folder}/**/*.{test,test-data}.{ts,tsx}`],
   rules: { 'no-restricted-imports': ['error', { patterns: [noClimbing, ...patterns] }], 'no-restricted-syntax': 'off' },
 })
 
@@ -79,7 +79,7 @@ export default [
     languageOptions: { globals: Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly'])) },
     rules: { 'no-undef': 'error', 'no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] },
   },
-  { files: ['**/*.{test,spec}.{ts,tsx,mjs}'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['**/*.{test,test-data,spec}.{ts,tsx,mjs}'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['lib/**'], rules: { 'no-console': 'error' } },
   { files: ['lib/db/health.ts'], rules: { 'no-console': ['error', { allow: ['error'] }] } },
 

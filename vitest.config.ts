@@ -11,13 +11,15 @@ const resolve = {
 
 const exclude = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'e2e/**']
 const databaseTests = '**/*.db.test.ts'
+/** Files opened in the programs that people open them in. */
+const officeTests = '**/*.office.test.ts'
 
 export default defineConfig({
   test: {
     projects: [
       {
         resolve,
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx,mjs}'], exclude: [...exclude, databaseTests] },
+        test: { name: 'unit', include: ['**/*.test.{ts,tsx,mjs}'], exclude: [...exclude, databaseTests, officeTests] },
       },
       {
         resolve,
@@ -28,6 +30,11 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        resolve,
+        // LibreOffice takes seconds to start, once a test that opens files in it.
+        test: { name: 'office', include: [officeTests], exclude, testTimeout: 120_000, hookTimeout: 120_000 },
       },
     ],
   },

@@ -1,10 +1,11 @@
-/** `npm test [-- unit|database|browser|check [filter…]]`: all set-up, then the tests, counted over all runners. */
+/** `npm test [-- unit|office|database|browser|check [filter…]]`: all set-up, then the tests, counted over all runners. */
 import { ensureDataFolder } from './setup/data-folder.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { readEnvironment } from './setup/env-file.mjs'
 import { lifetime } from './setup/lifetime.mjs'
 import { takeLock } from './setup/lock.mjs'
 import { checkNodeVersion } from './setup/node-version.mjs'
+import { ensureOffice } from './setup/office.mjs'
 import { generateClient } from './setup/prisma-client.mjs'
 import { inData, root } from './setup/project.mjs'
 import { runBrowser, runChecks, runVitest } from './setup/test-parts.mjs'
@@ -12,7 +13,7 @@ import { addUp } from './setup/test-reports.mjs'
 import { startTestServer } from './setup/test-server.mjs'
 import { report, UserError } from './setup/user-error.mjs'
 
-const PARTS = ['check', 'unit', 'database', 'browser']
+const PARTS = ['check', 'unit', 'office', 'database', 'browser']
 const FAILED = { passed: 0, failed: 1, skipped: 0 }
 
 const counted = []
@@ -37,6 +38,7 @@ async function test(life) {
 
   if (parts.includes('check')) await count(life, () => runChecks(environment))
   if (parts.includes('unit')) await count(life, () => runVitest('unit', environment, filters))
+  if (parts.includes('office')) await count(life, async () => (await ensureOffice(environment), runVitest('office', environment, filters)))
   if (!parts.includes('database') && !parts.includes('browser')) return
   if (life.stopping()) return
   const database = await startTestServer(environment)

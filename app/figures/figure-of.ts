@@ -50,14 +50,14 @@ async function keptFigure(stamp: Stamp, spec: FigureSpec, locale: Locale, scale:
   keep(stamp, 'catalogue', `indicator:${spec.indicator}`)
   const found = await readFigure(spec, locale, scale)
   if (!found) return null
-  const { figure, ...rest } = found
+  const { figure, options: _, ...rest } = found
   return { ...rest, periods: figure.periods }
 }
 
 const companionOf = (spec: FigureSpec) => spec.other ?? COMPANIONS[spec.kind]?.[spec.indicator] ?? null
 
 /** A figure with the cells it is made of, for files and tables of several. Step 5 of following a figure: asked for, built, made into a view. */
-export async function readFigure(spec: FigureSpec, locale: Locale, scale = 1): Promise<(Omit<FoundFigure, 'periods'> & { readonly figure: Figure }) | null> {
+export async function readFigure(spec: FigureSpec, locale: Locale, scale = 1): Promise<(Omit<FoundFigure, 'periods'> & { readonly figure: Figure; readonly options: ViewOptions }) | null> {
   const companion = companionOf(spec)
   const asOf = spec.asOf ? { asOf: spec.asOf } : {}
   const [indicator, second, areas, all, companions, goals] = await Promise.all([
@@ -84,7 +84,7 @@ export async function readFigure(spec: FigureSpec, locale: Locale, scale = 1): P
     ...(second && { other: buildFigure(companions.filter(inYears(spec)), { indicator: second, ...request }) }),
   }
   return {
-    indicator, figure, frequencies,
+    indicator, figure, options, frequencies,
     view: viewOf(figure, options),
     spec: { ...spec, ...periods, frequency },
     withFigures: mostFirst(all),

@@ -24,7 +24,7 @@ export async function runChecks(environment) {
 }
 
 /**
- * @param {'unit' | 'database'} project
+ * @param {'unit' | 'office' | 'database'} project
  * @param {Record<string, string>} environment
  * @param {readonly string[]} filters parts of file names
  * @returns {Promise<import('./test-reports.mjs').Counts>}

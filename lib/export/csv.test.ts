@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { buildFigure, type Figure } from '@/lib/figure/figure'
+import { viewOf } from '@/lib/figure/view'
 import type { Indicator, Locale } from '@/lib/indicators/catalogue'
 import type { Cell, Evidence, Observation } from '@/lib/indicators/observation'
 import { monthsPeriod, periodKind } from '@/lib/indicators/period'
-import { fileName, toCsv } from './csv'
+import { toCsv } from './csv'
+import { VIETNAMESE } from './delimited'
+import { figureSheet } from './figure-sheet'
+import { fileName } from './file-name'
+import { nameParts, type Handout } from './handout'
 
 const growth: Indicator = {
   code: 'budget-revenue-growth', nameVi: 'Tăng thu ngân sách', nameEn: 'Growth of budget revenue', theme: 'budget', kind: 'growth', unitOfMeasure: 'percent', decimals: 2,
@@ -25,7 +30,10 @@ const areas = [['hoan-kiem', 'Hoàn Kiếm'], ['tay-ho', 'Tây Hồ']].map(([slu
 const build = (cells: readonly Cell[], { locale = 'vi' as Locale, frequency = 'months-9', ...indicator }: Partial<Indicator> & { locale?: Locale; frequency?: string } = {}): Figure =>
   buildFigure(cells, { indicator: { ...growth, ...indicator }, areas, frequency, locale })
 const cell = (...of: Parameters<typeof observed>): Cell => ({ figure: observed(...of), disputed: [] })
-const csv = (figure: Figure) => toCsv(figure, figure.cells, 'https://dashboard.test')
+const handout = (figure: Figure, options: Handout['options'] = { kind: 'lines' }): Handout => ({
+  locale: figure.locale, figure, options, view: viewOf(figure, options), madeOn: '2026-11-22', origin: 'https://dashboard.test', link: { address: '', frozen: false },
+})
+const csv = (figure: Figure, options?: Handout['options']) => toCsv(figureSheet(handout(figure, options)))
 
 /** Reads CSV as RFC 4180 has it; a fault in quoting makes rows of different lengths. */
 function parse(text: string): Record<string, string>[] {
@@ -56,15 +64,15 @@ describe('the file', () => {
   })
 
   test('without figures has its header', () => {
-    expect(csv(build([])).split('\r\n').map((line) => line.split(',').length)).toEqual([23, 1])
+    expect(csv(build([])).split('\r\n').map((line) => line.split(',').length)).toEqual([26, 1])
   })
 
   test('has all that is known of a figure, in Vietnamese', () => {
     expect(rowOf([cell('16.3', { estimated: true, qualifier: 'over', note: 'không kể đất' })])).toEqual({
       chi_tieu: 'Tăng thu ngân sách', ma_chi_tieu: 'budget-revenue-growth', don_vi_hanh_chinh: 'Hoàn Kiếm', ma_dia_ban: 'hoan-kiem', ky: '9 tháng năm 2022', ky_sdmx: '2022-01-01/P9M',
-      so_lieu: 'hơn 16,3', gia_tri: '16.3', tren_tong_so: '', don_vi_tinh: '%', uoc_tinh: 'có', suy_ra: '', nguon_khac_nhau: '', ghi_chu: 'ước; không kể đất', kha_nang_so_sanh: '', nguon: 'Báo cáo 9 tháng',
+      so_lieu: 'hơn 16,3', gia_tri: '16.3', gia_tri_den: '', tren_tong_so: '', don_vi_tinh: '%', vi_tri: '', uoc_tinh: 'có', suy_ra: '', nguon_khac_nhau: '', ghi_chu: 'ước; không kể đất', kha_nang_so_sanh: '', nguon: 'Báo cáo 9 tháng',
       co_quan_dang: 'UBND quận', ngay_dang: '2022-10-05', trich_dan: 'ước đạt 7.036 tỷ', dia_chi_nguon: 'https://vi.du/1', noi_dan_chung: 'https://dashboard.test/reports/r1#o-o16.3',
-      nguoi_xac_nhan: 'Nguyễn Thị Lan', ngay_xac_nhan: '2022-10-06',
+      nguoi_xac_nhan: 'Nguyễn Thị Lan', ngay_xac_nhan: '2022-10-06', ma_so_lieu: 'o16.3',
     })
   })
 
@@ -87,9 +95,19 @@ describe('the file', () => {
     expect(parse(csv(figure)).map(({ so_lieu, nguon_khac_nhau, uoc_tinh }) => [so_lieu, nguon_khac_nhau, uoc_tinh])).toEqual([['11,2', 'có', ''], ['−9,8', 'có', 'có']])
   })
 
-  test('has only the cells shown', () => {
-    const figure = build([cell('16.3'), cell('5', { area: 'tay-ho' })])
-    expect(parse(toCsv(figure, figure.cells.slice(1), '')).map(({ ma_dia_ban }) => ma_dia_ban)).toEqual(['tay-ho'])
+  test('has only the period shown', () => {
+    const figure = build([cell('16.3'), cell('5', { area: 'tay-ho', period: monthsPeriod(2023, 1, 9) })])
+    expect(parse(csv(figure, { kind: 'ranking', period: '2023-01-01/P9M' })).map(({ ma_dia_ban }) => ma_dia_ban)).toEqual(['tay-ho'])
+  })
+
+  test('has the place that areas take on the page, and both ends of a range', () => {
+    const figure = build([cell('16.3'), cell('5', { area: 'tay-ho', valueMax: '7' })], { comparability: 'good' })
+    expect(parse(csv(figure, { kind: 'ranking', period: '2022-01-01/P9M' })).map(({ ma_dia_ban, vi_tri, gia_tri_den }) => [ma_dia_ban, vi_tri, gia_tri_den])).toEqual([['hoan-kiem', '1', ''], ['tay-ho', '2', '7']])
+  })
+
+  test('for Vietnamese spreadsheets has decimal commas between semicolons', () => {
+    const [header = '', line = ''] = toCsv(figureSheet(handout(build([cell('-16.3')])), ['area_code', 'value', 'published']), VIETNAMESE).replace(/^\uFEFF/, '').split('\r\n')
+    expect([header, line]).toEqual(['ma_dia_ban;gia_tri;ngay_dang', 'hoan-kiem;-16,3;2022-10-05'])
   })
 })
 
@@ -131,19 +149,26 @@ test.each([
 })
 
 describe('the name of a file', () => {
-  test.each([
-    ['one period', '2021', 'budget-revenue-growth_2021_hoan-kiem-tay-ho_2026-11-22.csv'], ['nine months', '2022-01-01/P9M', 'budget-revenue-growth_2022-01-01-p9m_hoan-kiem-tay-ho_2026-11-22.csv'],
-    ['all periods', null, 'budget-revenue-growth_months-9_hoan-kiem-tay-ho_2026-11-22.csv'],
-  ])('says what it holds: %s', (_, period, name) => {
-    expect(fileName(build([]), period, '2026-11-22', 'csv')).toBe(name)
+  const ninth = '2022-01-01/P9M'
+  const twoYears = () => build([cell('1', { period: monthsPeriod(2021, 1, 9) }), cell('2')])
+  test.each<readonly [string, Handout['options'], string]>([
+    ['one period', { kind: 'ranking', period: ninth }, 'budget-revenue-growth_hoan-kiem-tay-ho_2022-01-01-p9m_2026-11-22.csv'],
+    ['all periods', { kind: 'lines' }, 'budget-revenue-growth_hoan-kiem-tay-ho_2021-01-01-p9m-2022-01-01-p9m_2026-11-22.csv'],
+    ['two periods', { kind: 'slope', before: '2021-01-01/P9M', period: ninth }, 'budget-revenue-growth_hoan-kiem-tay-ho_2021-01-01-p9m-2022-01-01-p9m_2026-11-22.csv'],
+  ])('says what it holds: %s', (_, options, name) => {
+    expect(fileName(nameParts({ figure: twoYears(), options }), '2026-11-22', 'csv')).toBe(name)
   })
 
   test('counts the areas where they are many', () => {
     const many = { ...build([]), areas: Array.from({ length: 30 }, (_, index) => ({ slug: `a${index}`, name: '', level: 'district' as const, hue: 0, marker: 0 })) }
-    expect(fileName(many, '2021', '2026-11-22', 'xlsx')).toBe('budget-revenue-growth_2021_30-don-vi_2026-11-22.xlsx')
+    expect(fileName(nameParts({ figure: many, options: { kind: 'lines' } }), '2026-11-22', 'xlsx')).toBe('budget-revenue-growth_30-dia-ban_2026-11-22.xlsx')
   })
 
-  test('has no sign that a file system refuses', () => {
-    expect(fileName(build([]), '2022-01-01/P9M', '2026-11-22', 'csv')).toMatch(/^[a-z0-9_.-]+$/)
+  test.each([['Đống Đa & Hà Nội/2022', 'dong-da-ha-noi-2022_2026-11-22.csv'], ['../../etc', 'etc_2026-11-22.csv'], ['"; rm', 'rm_2026-11-22.csv'], ['=', 'so-lieu_2026-11-22.csv']])('has no sign that a file system or a header refuses: %s', (part, name) => {
+    expect(fileName([part], '2026-11-22', 'csv')).toBe(name)
+  })
+
+  test('is not longer than file systems take', () => {
+    expect(fileName(['a'.repeat(500)], '2026-11-22', 'csv').length).toBeLessThan(150)
   })
 })

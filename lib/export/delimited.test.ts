@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ExactDecimal, toDelimited } from './delimited'
+import { toDelimited } from './delimited'
+import { ExactDecimal } from './sheet'
 
 describe('a field', () => {
   test.each([

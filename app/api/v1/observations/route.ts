@@ -1,5 +1,6 @@
 import { listCells } from '@/lib/db/observations'
-import { ExactDecimal, toDelimited, type Field } from '@/lib/export/delimited'
+import { toDelimited } from '@/lib/export/delimited'
+import { ExactDecimal, type Field } from '@/lib/export/sheet'
 import { evidenceAddress } from '@/lib/figure/figure'
 import type { Indicator } from '@/lib/indicators/catalogue'
 import type { Observation } from '@/lib/indicators/observation'
