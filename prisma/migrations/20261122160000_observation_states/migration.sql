@@ -25,10 +25,14 @@ CREATE FUNCTION judge_cells(ids text[]) RETURNS void
     WHERE s."observationId" = o.id AND asked.id = ANY (ids)
       AND (o."indicatorCode", o."areaSlug", o."periodFrom", o."periodTo", o.basis) = (asked."indicatorCode", asked."areaSlug", asked."periodFrom", asked."periodTo", asked.basis);
   WITH cell AS (
-    SELECT DISTINCT "indicatorCode", "areaSlug", "periodFrom", "periodTo", basis FROM "Observation" WHERE id = ANY (ids)
+    -- One row that nobody took back is what holds: of a million, nearly all.
+    SELECT o."indicatorCode", o."areaSlug", o."periodFrom", o."periodTo", o.basis, row_number() OVER () AS cell
+    FROM (SELECT DISTINCT "indicatorCode", "areaSlug", "periodFrom", "periodTo", basis FROM "Observation" WHERE id = ANY (ids)) asked
+      JOIN "Observation" o USING ("indicatorCode", "areaSlug", "periodFrom", "periodTo", basis)
+      LEFT JOIN "Withdrawal" w ON w."observationId" = o.id
+    GROUP BY o."indicatorCode", o."areaSlug", o."periodFrom", o."periodTo", o.basis HAVING count(*) > 1 OR count(w) > 0
   ), every AS (
-    SELECT o.id, dense_rank() OVER (ORDER BY o."indicatorCode", o."areaSlug", o."periodFrom", o."periodTo", o.basis) AS cell,
-      o.value, o."valueMax" AS high, o."of" AS total, o.status, o."spanStart" IS NOT NULL AS has_span, o.vintage, o."recordedAt",
+    SELECT o.id, cell.cell, o.value, o."valueMax" AS high, o."of" AS total, o.status, o."spanStart" IS NOT NULL AS has_span, o.vintage, o."recordedAt",
       c.id AS conflict, c."ruledObservationId" AS ruled, w."observationId" IS NOT NULL AS withdrawn
     FROM cell JOIN "Observation" o USING ("indicatorCode", "areaSlug", "periodFrom", "periodTo", basis)
       LEFT JOIN ("ConflictMember" m JOIN "Conflict" c ON c.id = m."conflictId") ON m."observationId" = o.id
@@ -41,28 +45,26 @@ CREATE FUNCTION judge_cells(ids text[]) RETURNS void
   ), differing AS (
     -- What an open conflict keeps in dispute with the newest.
     SELECT k.* FROM known k JOIN newest n USING (cell)
-    WHERE k.place > 1 AND n.conflict IS NOT NULL AND n.ruled IS NULL AND k.conflict = n.conflict
-      AND NOT same_figure(k.value, k.high, k.total, n.value, n.high, n.total)
+    WHERE k.place > 1 AND n.ruled IS NULL AND k.conflict = n.conflict AND NOT same_figure(k.value, k.high, k.total, n.value, n.high, n.total)
   ), disputing AS (
     SELECT d.id, d.cell FROM differing d
     WHERE NOT EXISTS (SELECT FROM differing e WHERE e.cell = d.cell AND e.place < d.place AND same_figure(d.value, d.high, d.total, e.value, e.high, e.total))
+  ), ruling AS (
+    SELECT k.cell, k.id FROM known k JOIN newest n USING (cell) WHERE n.conflict IS NOT NULL AND k.ruled = k.id
+  ), evidence AS (
+    -- Of the rows that say the same as the newest, the first with its sentence kept here.
+    SELECT DISTINCT ON (k.cell) k.cell, k.id FROM known k JOIN newest n USING (cell)
+    WHERE NOT n.has_span AND k.place > 1 AND k.has_span AND k.status = n.status AND (k.total IS NOT NULL OR n.total IS NULL)
+      AND same_figure(k.value, k.high, k.total, n.value, n.high, n.total)
+    ORDER BY k.cell, k.place
   ), shown AS (
-    -- The figure a ruling chose; else the newest, or of the rows that say the same the first with its sentence kept here.
-    SELECT n.cell, coalesce(
-      CASE WHEN n.conflict IS NOT NULL THEN (SELECT k.id FROM known k WHERE k.cell = n.cell AND k.ruled = k.id LIMIT 1) END,
-      CASE WHEN NOT n.has_span THEN (
-        SELECT k.id FROM known k
-        WHERE k.cell = n.cell AND k.place > 1 AND k.has_span AND k.status = n.status AND (k.total IS NOT NULL OR n.total IS NULL)
-          AND same_figure(k.value, k.high, k.total, n.value, n.high, n.total)
-        ORDER BY k.place LIMIT 1) END,
-      n.id) AS id
-    FROM newest n
+    SELECT coalesce(r.id, e.id, n.id) AS id FROM newest n LEFT JOIN ruling r USING (cell) LEFT JOIN evidence e USING (cell)
   )
   INSERT INTO "ObservationState" ("observationId", standing)
     SELECT id, standing FROM (
       SELECT e.id, CASE
         WHEN e.withdrawn THEN 'withdrawn'
-        WHEN d.id IS NOT NULL OR (s.id IS NOT NULL AND EXISTS (SELECT FROM disputing WHERE disputing.cell = e.cell)) THEN 'disputed'
+        WHEN d.id IS NOT NULL OR (s.id IS NOT NULL AND e.cell IN (SELECT cell FROM disputing)) THEN 'disputed'
         WHEN s.id IS NULL THEN 'superseded'
       END::"ObservationStanding" AS standing
       FROM every e LEFT JOIN disputing d USING (id) LEFT JOIN shown s USING (id)
