@@ -11,19 +11,25 @@ export default withNextIntl({
   // `npm test` has type errors and lint counted on their own.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
+  // Machine code, which cannot be bundled.
+  serverExternalPackages: ['@resvg/resvg-js'],
 
   // Answers are kept below the pages (app/kept.ts), pages are answered whole: no shell first, nothing
   // that a script has to put in place, the status known before the first byte. docs/decisions/0015.
   cacheComponents: true,
   partialPrefetching: false,
   htmlLimitedBots: /.*/,
-  experimental: { instantInsights: { validationLevel: 'manual-warning' } },
+  experimental: {
+    instantInsights: { validationLevel: 'manual-warning' },
+    // A workbook that comes back, of ten megabytes at most, and the form around it.
+    serverActions: { bodySizeLimit: '11mb' },
+  },
 
   // Vietnamese has no prefix, English stands under /en; "/vi/…" is sent to the
   // address without it, so that one page has one address. Not in proxy.ts: a
   // rewrite there names a host, and behind another name it would loop.
   redirects: async () => [{ source: '/vi/:path*', destination: '/:path*', permanent: true }],
-  rewrites: async () => ({ beforeFiles: [{ source: '/:path((?!(?:en|api|_next)(?:/|$)|icon\\.svg).*)', destination: '/vi/:path' }] }),
+  rewrites: async () => ({ beforeFiles: [{ source: '/:path((?!(?:en|api|_next)(?:/|$)|icon\\.svg|embed\\.js$).*)', destination: '/vi/:path' }] }),
 
   headers: async () => [
     {

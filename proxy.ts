@@ -1,8 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { isEmbedPath } from './app/figures/embed-path'
 
 /** Runs before every page: sets its security policy, with a nonce for the scripts of this answer alone. */
 export function proxy(request: NextRequest): NextResponse {
-  const policy = securityPolicy(btoa(crypto.randomUUID()))
+  const policy = securityPolicy(btoa(crypto.randomUUID()), isEmbedPath(request.nextUrl.pathname))
   // Next reads the nonce from the policy of the request and puts it on its own scripts.
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
@@ -15,7 +16,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-function securityPolicy(nonce: string): string {
+/** @param embeddable whether pages of other sites may show it in a frame: only what is made for that, which has no forms and no session */
+function securityPolicy(nonce: string, embeddable: boolean): string {
   const develop = process.env.NODE_ENV === 'development'
   return [
     "default-src 'self'",
@@ -27,7 +29,7 @@ function securityPolicy(nonce: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${embeddable ? '*' : "'none'"}`,
   ].join('; ')
 }
 

@@ -1,6 +1,10 @@
-/** `npm run bench [-- ADDRESS…]`: what each public page weighs and how long it takes, beside files served by the same process. */
+/**
+ * `npm run bench [-- ADDRESS…]`: what each public page weighs and how long it takes, beside files served by the same process.
+ * `npm run bench -- exports`: large files, beside PostgreSQL's own COPY.
+ */
 import { ADDRESSES } from './bench/addresses.mjs'
 import { timeBrowser } from './bench/browser-times.mjs'
+import { makeMillion, timeBulk, timeWorkbook } from './bench/exports.mjs'
 import { layDownCopies, removeCopies } from './bench/pages.mjs'
 import { timeServer } from './bench/server-times.mjs'
 import { kilobytes, milliseconds, ratio, table } from './bench/table.mjs'
@@ -22,7 +26,8 @@ process.exit(stopped ? 130 : code)
 
 /** @param {import('./setup/lifetime.mjs').Life} life */
 async function bench(life) {
-  const addresses = process.argv.length > 2 ? process.argv.slice(2) : ADDRESSES
+  const [asked, ...more] = process.argv.slice(2)
+  const addresses = asked === undefined ? ADDRESSES : [asked, ...more]
   checkNodeVersion()
   ensureDataFolder()
   // Tests use the same database server, and would be in each other's way.
@@ -32,11 +37,12 @@ async function bench(life) {
   const { DATABASE_URL: _, ...environment } = readEnvironment(root)
   await ensureDependencies()
   await generateClient(environment)
-  const chromium = await ensureChromium(environment)
+  const chromium = asked === 'exports' ? '' : await ensureChromium(environment)
   const database = await startTestServer(environment)
   life.atEnd(database.stop)
 
-  const site = await makeTestSite(environment, { name: 'bench', database }, life)
+  const site = await makeTestSite({ ...environment, API_REQUESTS_PER_MINUTE: '1000000', API_DOWNLOADS_PER_MINUTE: '1000000' }, { name: 'bench', database }, life)
+  if (asked === 'exports') return benchExports(site)
   life.atEnd(async () => removeCopies(site))
   await site.start()
   const all = await layDownCopies(site, addresses)
@@ -50,6 +56,22 @@ async function bench(life) {
   for (const page of pages) if (!life.stopping()) server.set(page.address, await timeServer(site, page))
   console.log(`\n${serverTable(pages, server)}`)
   if (!life.stopping()) console.log(`\n${browserTable(pages, await timeBrowser(site, pages, chromium))}`)
+}
+
+/** @param {import('./setup/test-site.mjs').TestSite} site */
+async function benchExports(site) {
+  await makeMillion(site.url)
+  await site.start()
+  const bulk = await timeBulk(site)
+  console.log(`\n${table(
+    ['bulk CSV', 'rows', 'ms', 'COPY of the same rows, ms', 'COPY ÷ CSV', 'memory before MB', 'at most MB'],
+    [['/api/v1/observations.csv', bulk.rows, ...[bulk.csv, bulk.copy].map(milliseconds), ratio(bulk.copy, bulk.csv), ...[bulk.before, bulk.peak].map(Math.round)]],
+  )}`)
+  const workbook = await timeWorkbook(site)
+  console.log(`\n${table(
+    ['workbook', 'ms', 'MB', 'memory at most MB', 'longest wait of others ms', 'usual wait ms'],
+    [['/api/v1/observations.xlsx', milliseconds(workbook.milliseconds), workbook.megabytes.toFixed(1), Math.round(workbook.peak), ...[workbook.longest, workbook.usual].map(milliseconds)]],
+  )}`)
 }
 
 function serverTable(pages, times) {

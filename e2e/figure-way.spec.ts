@@ -42,9 +42,11 @@ test('a reviewer accepts the figures of a report, a reader finds them beside the
   await test.step('the same figure and its source in the file', async () => {
     await page.goto('/indicators/par-index-rank')
     const waiting = page.waitForEvent('download')
-    await page.getByRole('link', { name: /Tải bảng này/ }).nth(1).click()
+    const throughTime = page.getByRole('region', { name: 'Qua các kỳ' })
+    await throughTime.getByText('Tải về, sao chép').click()
+    await throughTime.getByRole('link', { name: 'CSV quốc tế' }).click()
     const download = await waiting
-    expect(download.suggestedFilename()).toMatch(/^par-index-rank_year_.*\.csv$/)
+    expect(download.suggestedFilename()).toMatch(/^par-index-rank_.+_\d{4}-\d{2}-\d{2}\.csv$/)
     const csv = await readFile(await download.path(), 'utf8')
     expect(csv.startsWith('\uFEFF')).toBe(true)
     const row = csv.split('\r\n').find((line) => line.includes('hoan-kiem,năm 2021,'))

@@ -1,23 +1,42 @@
 import { expect, test } from '@playwright/test'
 import { z } from 'zod'
 
+/** What is asked of each path of the document, in each form that it names. */
+const ASKED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/api/health': { 'application/json': '' },
+  '/api/v1/areas': { 'application/json': '', 'text/csv': '?format=csv' },
+  '/api/v1/indicators': { 'application/json': '', 'text/csv': '?format=csv' },
+  '/api/v1/reports': { 'application/json': '', 'text/csv': '?format=csv' },
+  '/api/v1/observations': {
+    'application/json': '?indicator=par-index-rank&area=hoan-kiem,cau-giay&from=2019-01-01&asOf=2026-11-22', 'text/csv': '?indicator=par-index-rank&format=csv', 'application/x-ndjson': '?format=ndjson&limit=5',
+    'application/vnd.sdmx.data+csv;version=2.0.0': '?indicator=par-index-rank&format=sdmx-csv', 'application/vnd.sdmx.data+json;version=2.0.0': '?indicator=par-index-rank&format=sdmx-json',
+  },
+  '/api/v1/observations.csv': { 'text/csv': '?indicator=par-index-rank,par-index-score&numbers=vi' },
+  '/api/v1/observations.xlsx': { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '?indicator=par-index-rank' },
+  '/api/v1/datapackage.zip': { 'application/zip': '' },
+  '/api/v1/structure': { 'application/vnd.sdmx.structure+json;version=2.0.0': '' },
+  '/api/v1/observations-metadata.json': { 'application/csvm+json': '?indicator=par-index-rank&format=csv' },
+  '/api/v1/observations.csv-metadata.json': { 'application/csvm+json': '' },
+  '/api/v1/catalog.jsonld': { 'application/ld+json': '' },
+  '/api/v1/openapi.json': { 'application/json': '?lang=en' },
+  '/api/v1/changes.atom': { 'application/atom+xml': '?limit=3' },
+  '/api/v1/changes.json': { 'application/feed+json': '?limit=3&lang=en' },
+}
+
 test('every answer of the reading interface is as its document says', async ({ request }) => {
   const document = await (await request.get('/api/v1/openapi.json')).json()
   expect(document.openapi).toBe('3.1.0')
-  const asked = {
-    '/api/health': '/api/health',
-    '/api/v1/areas': '/api/v1/areas',
-    '/api/v1/indicators': '/api/v1/indicators',
-    '/api/v1/reports': '/api/v1/reports',
-    '/api/v1/observations': '/api/v1/observations?indicator=par-index-rank&area=hoan-kiem,cau-giay&from=2019-01-01&asOf=2026-11-22',
-  }
-  expect(Object.keys(document.paths).sort()).toEqual(Object.keys(asked).sort())
-  for (const [path, address] of Object.entries(asked)) {
-    const answer = await request.get(address)
-    expect(answer.status(), address).toBe(200)
-    const { schema } = document.paths[path].get.responses['200'].content['application/json']
-    const whole = JSON.parse(JSON.stringify({ ...schema, $defs: document.components.schemas }).replaceAll('#/components/schemas/', '#/$defs/'))
-    z.fromJSONSchema(whole).parse(await answer.json())
+  const schemaOf = (schema: object) => z.fromJSONSchema(JSON.parse(JSON.stringify({ ...schema, $defs: document.components.schemas }).replaceAll('#/components/schemas/', '#/$defs/')))
+  expect(Object.keys(document.paths).sort()).toEqual(Object.keys(ASKED).sort())
+  for (const [path, forms] of Object.entries(ASKED)) {
+    const { content } = document.paths[path].get.responses['200']
+    expect(Object.keys(forms).sort(), path).toEqual(Object.keys(content).sort())
+    for (const [type, query] of Object.entries(forms)) {
+      const answer = await request.get(path + query)
+      expect(answer.status(), path + query).toBe(200)
+      expect(answer.headers()['content-type'], path + query).toContain(type)
+      if (/json$|\+json/.test(type) && !type.includes('ndjson')) schemaOf(content[type].schema).parse(await answer.json())
+    }
   }
 })
 
@@ -33,6 +52,10 @@ for (const [what, query, parameter] of [
   ['a malformed date', 'indicator=par-index-rank&asOf=2024-02-30', 'asOf'],
   ['an unknown format', 'indicator=par-index-rank&format=pdf', 'format'],
   ['an unknown parameter', 'indicator=par-index-rank&page=2', 'page'],
+  ['a parameter given twice', 'indicator=par-index-rank&area=cau-giay&area=hoan-kiem', 'area'],
+  ['a cursor that is none of ours', 'indicator=par-index-rank&limit=2&cursor=abc', 'cursor'],
+  ['a page too large', 'indicator=par-index-rank&limit=100000', 'limit'],
+  ['all indicators as one JSON', 'format=json', 'indicator'],
 ] as const) {
   test(`${what} gets 400 and a problem that names the parameter`, async ({ request }) => {
     const answer = await request.get(`/api/v1/observations?${query}`)

@@ -4,6 +4,8 @@ import { notFound } from 'next/navigation'
 import localFont from 'next/font/local'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { getCurrentAddress } from '../addresses'
+import { isEmbedPath } from '../figures/embed-path'
 import { isLocale } from '../i18n'
 import { preferenceClasses, readPreferences } from '../preferences'
 import { SiteFooter } from './site-footer'
@@ -51,15 +53,31 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SiteLayout({ children, params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
+  const { path, query } = await getCurrentAddress()
+  if (isEmbedPath(path)) return <EmbedFrame locale={locale} theme={query.get('theme')}>{children}</EmbedFrame>
   const [t, preferences] = await Promise.all([getTranslations({ locale, namespace: 'site' }), readPreferences()])
   return (
     <html lang={locale} className={[latin.variable, vietnamese.variable, ...preferenceClasses(preferences)].join(' ')}>
       <body>
+        <link rel="alternate" type="application/atom+xml" title={t('changes')} href={`/api/v1/changes.atom?lang=${locale}`} />
         <a className="skip" href="#main">{t('skip')}</a>
         <SiteHeader locale={locale} />
         <main id="main" tabIndex={-1}>{children}</main>
         <SiteFooter locale={locale} />
       </body>
+    </html>
+  )
+}
+
+/**
+ * Around a figure in a frame of another site: nothing of this site's own, and nothing of a visit of it. Neither cookies
+ * nor a session are looked at, and links open beside the page around, which no other page of this site may be framed by.
+ */
+function EmbedFrame({ locale, theme, children }: { locale: string; theme: string | null; children: ReactNode }) {
+  return (
+    <html lang={locale} className={[latin.variable, vietnamese.variable, ...(theme === 'light' || theme === 'dark' ? [`theme-${theme}`] : [])].join(' ')}>
+      <head><base target="_blank" /></head>
+      <body className="embed"><main>{children}</main></body>
     </html>
   )
 }

@@ -5,7 +5,7 @@ import { today } from '@/lib/indicators/period'
 import { formatDate } from '@/lib/indicators/words'
 import { getAskedAddress, getLinks } from '../addresses'
 
-const PAGES = ['about', 'method', 'accessibility'] as const
+const PAGES = ['about', 'method', 'data', 'accessibility'] as const
 
 /** What stands under every page; on paper also where it was printed from, and when. */
 export async function SiteFooter({ locale }: { locale: Locale }) {

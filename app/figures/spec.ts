@@ -70,8 +70,9 @@ export function specQuery({ areas, override, own, ...texts }: Partial<FigureSpec
   return queryText({ ...texts, areas: areas && (areas.join(',') || ','), override: override ? '1' : null, own: own ? '1' : null })
 }
 
-/** Where a figure's drawing is to be had as data, and its file. */
+/** Where a figure's drawing is to be had as data, its files ("&format=xlsx" and so on is added), and the page that shows it alone. */
 export const figureHrefs = (prefix: string, spec: FigureSpec) => ({
   drawingHref: `${prefix}/figures/drawing?${specQuery(spec)}`,
-  csvHref: `${prefix}/figures/export?${specQuery(spec)}`,
+  exportHref: `${prefix}/figures/export?${specQuery(spec)}`,
+  pageHref: `${prefix}/figures?${specQuery(spec)}`,
 })

@@ -18,6 +18,7 @@ import { startWebServer } from './web-server.mjs'
  * @property {string} url its database's
  * @property {string} folder its build, relative to the project
  * @property {Record<string, string>} secrets settings of its own, the password of its reviewers among them
+ * @property {() => number | undefined} pid of what serves, while it does
  * @property {() => Promise<void>} start serves; what is served stops at the end of the command
  * @property {() => Promise<void>} stop
  *
@@ -32,7 +33,7 @@ export async function makeTestSite(environment, { name, database }, life) {
   const port = await freePort()
   const base = `http://localhost:${port}`
   const secrets = { BETTER_AUTH_SECRET: randomBytes(32).toString('base64url'), E2E_REVIEWER_PASSWORD: randomBytes(12).toString('base64url') }
-  const settings = appEnvironment({ ...environment, ...secrets, BETTER_AUTH_URL: base, COUNT_QUERIES: '1' }, { url, port })
+  const settings = appEnvironment({ ...environment, ...secrets, BETTER_AUTH_URL: base, COUNT_QUERIES: '1', TRUSTED_PROXIES: '1' }, { url, port })
 
   await runScript('seeds/seed.ts', settings)
   await runScript('commands/test-people.ts', settings)
@@ -48,7 +49,7 @@ export async function makeTestSite(environment, { name, database }, life) {
   const start = async () => {
     server = await startWebServer(settings, { host: '127.0.0.1', port, folder, stopped: life.stopping })
   }
-  return { base, url, folder, secrets, start, stop }
+  return { base, url, folder, secrets, pid: () => server?.pid, start, stop }
 }
 
 /** The ordinary build serves, unless it is stale and `npm start` is serving it at this moment. */

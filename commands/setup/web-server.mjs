@@ -8,7 +8,7 @@ import { UserError } from './user-error.mjs'
  *
  * @param {Record<string, string>} environment the application's settings
  * @param {{ host: string, port: number, folder?: string, stopped?: () => boolean, output?: 'inherit' | 'ignore' }} place
- * @returns {Promise<{ ended: Promise<number>, stop: () => Promise<void> }>} `ended` gives the exit code
+ * @returns {Promise<{ pid: number, ended: Promise<number>, stop: () => Promise<void> }>} `ended` gives the exit code
  * @throws {UserError} when it ends or stays silent for a minute; it is not running then
  */
 export async function startWebServer(environment, { host, port, folder = '.next', stopped = () => false, output = 'inherit' }) {
@@ -30,7 +30,7 @@ export async function startWebServer(environment, { host, port, folder = '.next'
   }
   await waitUntil(async () => over || stopped() || (await isHealthy(host, port)), { seconds: 60 })
   if (over) throw new UserError('Máy chủ web dừng ngay khi khởi động.', 'The web server ended while starting.')
-  if (stopped() || (await isHealthy(host, port))) return { ended, stop }
+  if (stopped() || (await isHealthy(host, port))) return { pid: child.pid, ended, stop }
   await stop()
   throw new UserError(
     'Máy chủ web không trả lời /api/health sau một phút.',

@@ -1,12 +1,10 @@
 import type { DrawnLine, DrawnRect, DrawnText, Drawing } from '@/lib/figure/drawing'
+import { MARKERS, RING } from '@/lib/figure/markers'
 import type { Mark } from '@/lib/figure/marks'
 import { gutter } from '@/lib/figure/room'
-import { MARKERS } from './markers'
 
 // The parts of a drawing, drawn by the server's SVG and by the browser's chart
 // alike, so that nothing moves when one takes the other's place.
-
-const RING = 'M9 0A9 9 0 1 1-9 0A9 9 0 1 1 9 0Z'
 
 export const markClass = ({ hue, estimated, derived, earlier }: Pick<Mark, 'hue' | 'estimated' | 'derived' | 'earlier'>) =>
   `mark hue-${hue}${earlier ? ' earlier' : ''}${estimated ? ' estimated' : ''}${derived ? ' derived' : ''}`

@@ -11,9 +11,13 @@ const indicator: Indicator = {
   decimals: 2, direction: 'higher_better', comparability: 'good', definitionVi: 'Thu chia dự toán.', definitionEn: 'Revenue over plan.', objectVi: 'thu ngân sách', objectEn: 'budget revenue', family: 'budget-revenue',
 }
 const labels: FigureLabels = {
-  table: 'Bảng', area: 'Địa bàn', place: 'Thứ tự', noFigure: 'Chưa có số liệu', sources: 'Nguồn', downloadCsv: 'Tải', key: 'Ký hiệu',
+  table: 'Bảng', area: 'Địa bàn', place: 'Thứ tự', noFigure: 'Chưa có số liệu', sources: 'Nguồn', key: 'Ký hiệu',
   keyOfficial: 'Chính thức', keyEstimated: 'Ước tính', keyDerived: 'Suy ra', keyDisputed: 'Nguồn khác nhau',
   legend: 'Địa bàn', apart: 'Không so sánh được.', override: 'Vẫn đặt cạnh nhau', restore: 'Bỏ', copy: 'Chép lời', copied: 'Đã chép',
+  takeAway: {
+    open: 'Tải về', xlsx: 'sổ tính', ods: 'sổ tính mở', csvLocalName: 'CSV kiểu Việt Nam', csvLocal: 'dấu phẩy', csvName: 'CSV quốc tế', csv: 'dấu chấm', png: 'hình', svg: 'hình nét', pdf: 'trang in', docx: 'văn bản', more: 'Cách khác',
+    copyPicture: 'Sao chép hình', copyTable: 'Sao chép bảng', copiedPicture: 'Đã sao chép hình', copiedTable: 'Đã sao chép bảng', failed: 'Không sao chép được',
+  },
 }
 const areas: FigureArea[] = [{ slug: 'ba-dinh', name: 'Ba Đình', level: 'district', hue: 0, marker: 0 }, { slug: 'tay-ho', name: 'Tây Hồ', level: 'district', hue: 2, marker: 1 }]
 
@@ -30,7 +34,7 @@ const cells: Cell[] = [
 ]
 const figure = buildFigure(cells, { indicator, areas, frequency: 'year', locale: 'vi' })
 const count = (markup: string, pattern: RegExp) => markup.match(pattern)?.length ?? 0
-const draw = (view: FigureView) => renderToStaticMarkup(<FigureCard view={view} labels={labels} csvHref="/tep.csv" drawingHref="/ve?" overrideHref="/vi-du" prefix="" openTable />)
+const draw = (view: FigureView) => renderToStaticMarkup(<FigureCard view={view} labels={labels} exportHref="/tep?a=1" pageHref="/hinh?a=1" drawingHref="/ve?" overrideHref="/vi-du" prefix="" openTable />)
 
 describe('a figure as the server sends it', () => {
   const markup = draw(viewOf(figure, { kind: 'lines' }))
@@ -58,6 +62,23 @@ describe('a figure as the server sends it', () => {
 
   test('carries no style attribute, which the security policy would refuse', () => {
     expect(markup).not.toContain('style=')
+  })
+})
+
+describe('the menu of its files', () => {
+  const menu = /<details class="take-away">([^]*?)<\/details>/.exec(draw(viewOf(figure, { kind: 'lines' })))?.[1] ?? ''
+
+  test('leads to each file by a plain link, and says what is inside', () => {
+    const files = [...menu.matchAll(/<li><a href="([^"]+)" download="">([^<]+)<\/a> ([^<]+)<\/li>/g)].map(([, href = '', name, says]) => [new URLSearchParams(href.split('?')[1]?.replaceAll('&amp;', '&')).get('format'), name, says])
+    expect(files).toEqual([
+      ['xlsx', 'XLSX', 'sổ tính'], ['ods', 'ODS', 'sổ tính mở'], ['csv', 'CSV kiểu Việt Nam', 'dấu phẩy'], ['csv', 'CSV quốc tế', 'dấu chấm'], ['png', 'PNG', 'hình'], ['svg', 'SVG', 'hình nét'], ['pdf', 'PDF', 'trang in'], ['docx', 'DOCX', 'văn bản'],
+    ])
+    expect(menu).toContain('href="/tep?a=1&amp;format=csv&amp;numbers=vi"')
+    expect(menu).toContain('<a href="/hinh?a=1">Cách khác</a>')
+  })
+
+  test('offers nothing where there is no figure', () => {
+    expect(draw(viewOf(figure, { kind: 'ranking', period: '1999' }))).not.toContain('take-away')
   })
 })
 

@@ -5,6 +5,7 @@ import { FigureKey } from './figure-key'
 import { FigureTable, type Row, type TableData } from './figure-table'
 import { LiveUpgrade } from './live-upgrade'
 import { StaticDrawing } from './static-drawing'
+import { TakeAwayMenu, type TakeAwayLabels } from './take-away-menu'
 
 /** Words of the interface that a figure needs, in the reader's language. */
 export interface FigureLabels {
@@ -13,7 +14,6 @@ export interface FigureLabels {
   readonly place: string
   readonly noFigure: string
   readonly sources: string
-  readonly downloadCsv: string
   readonly key: string
   readonly keyOfficial: string
   readonly keyEstimated: string
@@ -25,12 +25,15 @@ export interface FigureLabels {
   readonly restore: string
   readonly copy: string
   readonly copied: string
+  readonly takeAway: TakeAwayLabels
 }
 
 interface Props {
   readonly view: FigureView
   readonly labels: FigureLabels
-  readonly csvHref: string
+  /** Where its files are to be had, and the page that shows it alone with all the ways to take it along. */
+  readonly exportHref: string
+  readonly pageHref: string
   /** Where the drawings are to be had as data, for the interactive ones; "&panel=0" and so on is added. */
   readonly drawingHref: string
   /** The same view with, and without, what is not comparable; left out where the address cannot say so. */
@@ -44,10 +47,10 @@ interface Props {
 }
 
 /**
- * One figure: drawn, said in words, tabulated, with its sources and its file, all from the same view.
+ * One figure: drawn, said in words, tabulated, with its sources and its files, all from the same view.
  * Step 6 of following a figure.
  */
-export function FigureCard({ view, labels, csvHref, drawingHref, overrideHref, restoreHref, prefix, openTable = false, withSources = true }: Props) {
+export function FigureCard({ view, labels, exportHref, pageHref, drawingHref, overrideHref, restoreHref, prefix, openTable = false, withSources = true }: Props) {
   return (
     <figure className="figure-card">
       <figcaption>
@@ -84,7 +87,7 @@ export function FigureCard({ view, labels, csvHref, drawingHref, overrideHref, r
               ))}
             </ol>
           </details>}
-          <p className="figure-actions"><a className="button" href={csvHref} download>{labels.downloadCsv}</a> <CopyWords label={labels.copy} done={labels.copied} /></p>
+          <div className="figure-actions"><TakeAwayMenu exportHref={exportHref} pageHref={pageHref} labels={labels.takeAway} /><CopyWords label={labels.copy} done={labels.copied} /></div>
         </>
       )}
     </figure>

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Drawing } from '@/lib/figure/drawing'
-import { MARKERS } from './markers'
+import { MARKERS } from '@/lib/figure/markers'
 
 // Recharts 3 draws nothing on the server (recharts#5997) and is large, so it
 // only ever takes the place of the served drawing, once that is near to be seen.

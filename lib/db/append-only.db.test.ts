@@ -25,7 +25,8 @@ const setUp = `
   INSERT INTO "Withdrawal" VALUES ('o2', 'undo', now(), 'lan');
   INSERT INTO "Conflict" (id, "indicatorCode", "areaSlug", "periodFrom", "periodTo", basis) VALUES ('k1', 'tasks', 'hoan-kiem', '2022-01-01', '2022-12-31', 'none');
   INSERT INTO "ConflictMember" VALUES ('k1', 'o1'), ('k1', 'o2');
-  INSERT INTO "AuditEvent" ("actorName", action, subject, "subjectId", details) VALUES ('Lan', 'candidate.accept', 'candidate', 'c1', '{}');`
+  INSERT INTO "AuditEvent" ("actorName", action, subject, "subjectId", details) VALUES ('Lan', 'candidate.accept', 'candidate', 'c1', '{}');
+  INSERT INTO "Permalink" (code, content) VALUES ('949zps3yam', '{"version": 1}');`
 
 beforeAll(async () => {
   database = await testDatabase()
@@ -56,11 +57,12 @@ async function trial(...statements: string[]): Promise<string> {
   }
 }
 
-const recorded = ['Observation', 'Withdrawal', 'AuditEvent'] as const
+const recorded = ['Observation', 'Withdrawal', 'AuditEvent', 'Permalink'] as const
 const change = {
   Observation: `UPDATE "Observation" SET value = 32 WHERE id = 'o1'`,
   Withdrawal: `UPDATE "Withdrawal" SET reason = 'khác'`,
   AuditEvent: `UPDATE "AuditEvent" SET "actorName" = 'Minh'`,
+  Permalink: `UPDATE "Permalink" SET content = '{"version":2}'`,
 }
 
 describe.each(recorded)('%s', (table) => {

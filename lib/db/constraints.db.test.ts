@@ -28,6 +28,7 @@ const defaults: Record<string, Columns> = {
   Target: { id: 't1', indicatorCode: 'par-index-rank', areaSlug: 'hoan-kiem', periodFrom: '2023-01-01', periodTo: '2023-12-31', period: '2023', periodKind: 'year', basis: 'none', value: '1', of: '30', vintage: '2023-01-05', reportId: 'r1', candidateId: 'c1', candidateRevision: 1, ...at('31/38 nhiệm vụ'), recordedById: 'lan' },
   Withdrawal: { observationId: 'o1', reason: 'undo', withdrawnById: 'lan' },
   Conflict: { id: 'k1', indicatorCode: 'par-index-rank', areaSlug: 'hoan-kiem', periodFrom: '2022-01-01', periodTo: '2022-12-31', basis: 'none' },
+  Permalink: { code: '949zps3yam', content: { version: 1 } },
 }
 
 /** Inserts a row that is right except for the columns given. */
@@ -157,6 +158,9 @@ test.each<readonly [string, string, Columns, string]>([
   ['a ruling without a ruler', 'Conflict', { id: 'k2', reason: 'theo cổng thông tin' }, 'Conflict_ruling'], ['a dispute over a period upside down', 'Conflict', { id: 'k2', periodTo: '2021-01-01' }, 'Conflict_period'],
   ['a second dispute over one cell', 'Conflict', { id: 'k2' }, 'Conflict_indicatorCode_areaSlug_periodFrom_periodTo_basis_key'], ['an address of a person in capitals', 'Person', { id: 'x', email: 'Lan@test.vn' }, 'Person_email'],
   ['an address of a person twice', 'Person', { id: 'x' }, 'Person_email_key'], ['a tag of nothing that is kept', 'Freshness', { tag: 'district:hoan-kiem' }, 'Freshness_tag_form'],
+  ['a code of a kept view with a letter that is misread', 'Permalink', { code: '949zps3yao' }, 'Permalink_code_form'], ['one with capitals', 'Permalink', { code: '949ZPS3YAN' }, 'Permalink_code_form'], ['one that is too short', 'Permalink', { code: '949zps3ya' }, 'Permalink_code_form'],
+  ['a kept view that is no object', 'Permalink', { code: '0000000000', content: '[1]' }, 'Permalink_content_form'], ['one without the version of its form', 'Permalink', { code: '0000000000', content: {} }, 'Permalink_content_form'],
+  ['one larger than a megabyte', 'Permalink', { code: '0000000000', content: { version: 1, text: 'đ'.repeat(500_000) } }, 'Permalink_content_size'], ['a second view under one code', 'Permalink', {}, 'Permalink_pkey'],
 ])('%s is refused', async (_, table, columns, constraint) => {
   expect(await trial(table, columns)).toBe(constraint)
 })

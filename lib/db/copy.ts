@@ -130,7 +130,10 @@ async function startCopy(statement: string, settings: readonly (readonly [string
   }
   try {
     for (const [key, value] of settings) await client.query('SELECT set_config($1, $2, false)', [`bulk.${key}`, value])
-    return { pieces: piecesOf(client.query(copyTo(statement)), release), stop: () => release(true) }
+    const stream = client.query(copyTo(statement))
+    // A statement may fail before anybody asks for its first piece, and an error without a listener ends the process.
+    stream.on('error', () => {})
+    return { pieces: piecesOf(stream, release), stop: () => release(true) }
   } catch (error) {
     release(true)
     throw error

@@ -21,8 +21,11 @@ export const seededIndicators: readonly Indicator[] = read<Words>('indicators').
   ...row, nameVi: row.name_vi, nameEn: row.name_en, unitOfMeasure: row.unit_of_measure, definitionVi: row.definition_vi, definitionEn: row.definition_en, objectVi: row.object_vi, objectEn: row.object_en,
 }))
 
-export const seededAreas: readonly Area[] = [
-  ...read<Area & { full_name_vi: string }>('areas').map((area): Area => ({ ...area, fullName: area.full_name_vi, level: 'district', validFrom: null, validTo: null })),
+interface Placed { readonly tile?: { readonly column: number; readonly row: number } | null }
+
+export const seededAreas: readonly (Area & Placed)[] = [
+  ...read<Area & { full_name_vi: string; tile?: { col: number; row: number } }>('areas').map(({ tile, ...area }): Area & Placed =>
+    ({ ...area, fullName: area.full_name_vi, level: 'district', validFrom: null, validTo: null, tile: tile ? { column: tile.col, row: tile.row } : null })),
   { slug: 'ha-noi', code: '01', name: 'Hà Nội', fullName: 'Thành phố Hà Nội', level: 'city', kind: 'thanh_pho', validFrom: null, validTo: null },
 ]
 

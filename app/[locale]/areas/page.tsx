@@ -8,6 +8,7 @@ import { one, type Query } from '../../query'
 import { getAreaIndex, narrowIndex } from './area-index'
 import { CommuneGroups, DistrictTable } from './district-table'
 import { TileMap } from './tile-map'
+import { TableDownloads } from '../table-downloads'
 
 interface Props extends PageParams { readonly searchParams: Promise<Query> }
 
@@ -35,6 +36,7 @@ export default async function AreasPage({ params, searchParams }: Props) {
       <FilterForm typed={typed} locale={locale} links={links} />
       {typed !== '' && <p role="status">{t('found', { districts: districts.length, communes, typed })}</p>}
       {districts.length + communes === 0 && <p className="empty">{t('nothing', { typed })} <a href={links.to('/search', { q: typed })}>{t('searchAll')}</a></p>}
+      {districts.length + communes > 0 && <TableDownloads table="areas" query={{ q: typed }} locale={locale} links={links} />}
       {districts.length > 0 && (
         <section aria-labelledby="district">
           <h2 id="district">{t('districts')}</h2>

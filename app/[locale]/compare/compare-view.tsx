@@ -29,7 +29,7 @@ interface Props {
   readonly choices: ComparisonChoices
   /** What the page was served with, and the filters it answers. */
   readonly served: { readonly address: string; readonly view: ComparisonView }
-  readonly labels: CompareLabels & { readonly figure: FigureLabels; readonly loading: string; readonly failed: string; readonly retry: string; readonly matrixNote: string; readonly among: string }
+  readonly labels: CompareLabels & { readonly figure: FigureLabels; readonly loading: string; readonly failed: string; readonly retry: string; readonly matrixNote: string; readonly among: string; readonly briefing: { readonly documents: string; readonly workbooks: string; readonly more: string } }
 }
 
 /** Filters and figures. The address is the state: each change is a place to come back to. */
@@ -46,6 +46,7 @@ export function CompareView({ prefix, choices, served, labels }: Props) {
   const waits = address !== shown.address
   const busy = waits && failed !== address
   const { view } = shown
+  const file = (path: string, format: string) => `${prefix}/compare/${path}?format=${format}&${shown.address}`
   return (
     <div className="compare">
       {waits && <Suspense fallback={null}><LiveAnswer prefix={prefix} address={address} attempt={attempt} onAnswer={take} /></Suspense>}
@@ -60,7 +61,11 @@ export function CompareView({ prefix, choices, served, labels }: Props) {
         )}
         {view.problems.map((problem) => <p key={problem} role="alert" className="message">{problem}</p>)}
         {view.matrix && <MatrixTable matrix={view.matrix} title={view.title} labels={{ ...labels.figure, note: labels.matrixNote, among: labels.among }} prefix={prefix} />}
-        {view.figures.map(({ view: figure, ...hrefs }, index) => <FigureCard key={hrefs.csvHref} view={figure} labels={labels.figure} {...hrefs} prefix={prefix} openTable={index === 0} />)}
+        {view.figures.map(({ view: figure, ...hrefs }, index) => <FigureCard key={hrefs.exportHref} view={figure} labels={labels.figure} {...hrefs} prefix={prefix} openTable={index === 0} />)}
+        <p className="briefing-links">
+          {labels.briefing.documents} <a href={file('briefing/file', 'pdf')} download>PDF</a> · <a href={file('briefing/file', 'docx')} download>DOCX</a> · <a href={`${prefix}/compare/briefing?${shown.address}`}>{labels.briefing.more}</a>
+          <span className="briefing-gap">{labels.briefing.workbooks} <a href={file('export', 'xlsx')} download>XLSX</a> · <a href={file('export', 'ods')} download>ODS</a></span>
+        </p>
       </div>
     </div>
   )

@@ -15,7 +15,8 @@ import { getPeers, type PeerGroup } from './peers'
 /** One figure of a comparison, with the addresses that belong to it. */
 export interface ComparedFigure {
   readonly view: FigureView
-  readonly csvHref: string
+  readonly exportHref: string
+  readonly pageHref: string
   readonly drawingHref: string
   readonly overrideHref: string
   readonly restoreHref: string

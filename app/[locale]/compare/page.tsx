@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/indicators/catalogue'
 import { getLinks } from '../../addresses'
 import { getFigureLabels } from '../../figure-labels'
 import { prefixOf } from '../../i18n'
+import { previewOfFile } from '../../open-graph'
 import { pageLocale, type PageParams } from '../../page-locale'
 import type { Query } from '../../query'
 import { getComparisonView } from './comparison-view'
@@ -18,7 +19,8 @@ interface Props extends PageParams { readonly searchParams: Promise<Query> }
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [locale, query] = await Promise.all([pageLocale(params), searchParams])
   const [t, { view }] = await Promise.all([getTranslations({ locale, namespace: 'compare' }), getComparisonView(query, locale)])
-  return { title: `${t('title')}: ${view.title}` }
+  const [first] = view.matrix ? [] : view.figures
+  return { title: `${t('title')}: ${view.title}`, ...(first && await previewOfFile(first.view, first.exportHref)) }
 }
 
 /** Areas side by side. The first view is worked out here; changes of the filters ask for the next one alone. */
@@ -46,11 +48,12 @@ export default async function ComparePage({ params, searchParams }: Props) {
 }
 
 async function getCompareLabels(locale: Locale) {
-  const [t, figure] = await Promise.all([getTranslations({ locale, namespace: 'compare' }), getFigureLabels(locale)])
+  const [t, briefing, figure] = await Promise.all([getTranslations({ locale, namespace: 'compare' }), getTranslations({ locale, namespace: 'briefing' }), getFigureLabels(locale)])
   return {
     filters: t('filters'), indicator: t('indicator'), addIndicator: t('addIndicator'), noOther: t('noOther'), areas: t('areas'), frequency: t('frequency'), from: t('from'), to: t('to'), any: t('any'),
     show: t('show'), loading: t('loading'), failed: t('failed'), retry: t('retry'), withFigures: t('withFigures'), communes: t('communes'), figure,
     kind: t('kind'), period: t('period'), before: t('before'), own: t('own'), peers: t('peers'), add: t('add'), matrixNote: t('matrixNote'), among: t.raw('among') as string,
+    briefing: { documents: briefing('documents'), workbooks: briefing('workbooks'), more: briefing('more') },
     kinds: { lines: t('kinds.lines'), bars: t('kinds.bars'), slope: t('kinds.slope'), dumbbell: t('kinds.dumbbell'), multiples: t('kinds.multiples'), scatter: t('kinds.scatter'), matrix: t('kinds.matrix') },
   }
 }

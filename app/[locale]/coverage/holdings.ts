@@ -4,9 +4,10 @@ import { listNews } from '@/lib/db/overview'
 import { coverageGrid, yearOf, type CoverageGrid } from '@/lib/coverage/coverage'
 import { freshnessOf, type Freshness } from '@/lib/coverage/freshness'
 import type { Locale } from '@/lib/indicators/catalogue'
-import { today, type IsoDate } from '@/lib/indicators/period'
+import { isIsoDate, today, type IsoDate } from '@/lib/indicators/period'
 import { sayName } from '@/lib/indicators/words'
 import { keep, stampOf, type Stamp } from '../../kept'
+import { one, type Query } from '../../query'
 
 /** What `/coverage` is asked for, already read. */
 export interface CoverageRequest {
@@ -33,6 +34,12 @@ export interface CoverageView {
   readonly years: readonly { readonly year: number; readonly figures: number }[]
   readonly themes: readonly { readonly code: string; readonly name: string }[]
   readonly theme: string | null
+}
+
+/** Reads the query of the page, and of its file. */
+export function readCoverageRequest(query: Query): CoverageRequest {
+  const [year, asOf] = [one(query, 'year'), one(query, 'asOf')]
+  return { year: /^(19|20)\d\d$/.test(year) ? Number(year) : null, indicator: one(query, 'indicator') || null, theme: one(query, 'theme') || null, asOf: isIsoDate(asOf) ? asOf : null }
 }
 
 /** Columns where no theme is chosen: the indicators that most areas have figures of in the year. */

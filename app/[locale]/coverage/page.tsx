@@ -2,24 +2,19 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { APPLICABILITY_RULES } from '@/lib/coverage/applicability'
-import { isIsoDate } from '@/lib/indicators/period'
 import { formatDate } from '@/lib/indicators/words'
 import { getLinks } from '../../addresses'
 import { pageLocale, type PageParams } from '../../page-locale'
-import { one, type Query } from '../../query'
+import type { Query } from '../../query'
 import { CoverageKey, CoverageTable } from './coverage-table'
-import { getCoverage, type CoverageRequest } from './holdings'
+import { getCoverage, readCoverageRequest } from './holdings'
+import { TableDownloads } from '../table-downloads'
 
 interface Props extends PageParams { readonly searchParams: Promise<Query> }
 
-function readRequest(query: Query): CoverageRequest {
-  const [year, asOf] = [one(query, 'year'), one(query, 'asOf')]
-  return { year: /^(19|20)\d\d$/.test(year) ? Number(year) : null, indicator: one(query, 'indicator') || null, theme: one(query, 'theme') || null, asOf: isIsoDate(asOf) ? asOf : null }
-}
-
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [locale, query] = await Promise.all([pageLocale(params), searchParams])
-  const [t, view] = await Promise.all([getTranslations({ locale, namespace: 'coverage' }), getCoverage(readRequest(query), locale)])
+  const [t, view] = await Promise.all([getTranslations({ locale, namespace: 'coverage' }), getCoverage(readCoverageRequest(query), locale)])
   return { title: view.indicator ? t('titleOfIndicator', { name: view.indicator.name }) : t('titleOfYear', { year: String(view.year) }) }
 }
 
@@ -27,7 +22,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function CoveragePage({ params, searchParams }: Props) {
   const [locale, query] = await Promise.all([pageLocale(params), searchParams])
   const [view, t, site, links] = await Promise.all([
-    getCoverage(readRequest(query), locale),
+    getCoverage(readCoverageRequest(query), locale),
     getTranslations({ locale, namespace: 'coverage' }),
     getTranslations({ locale, namespace: 'site' }),
     getLinks(locale),
@@ -59,6 +54,7 @@ export default async function CoveragePage({ params, searchParams }: Props) {
       )}
       <CoverageKey view={view} locale={locale} />
       <CoverageTable view={view} locale={locale} t={t} links={links} />
+      <TableDownloads table="coverage" query={query} locale={locale} links={links} />
       <section aria-labelledby="applicability">
         <h2 id="applicability">{t('applicability')}</h2>
         <ul className="figure-notes">

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { listThemes } from '@/lib/db/catalogue'
 import { sayName } from '@/lib/indicators/words'
+import { getLinks } from '../../addresses'
 import { prefixOf } from '../../i18n'
 import { pageLocale, type PageParams } from '../../page-locale'
+import { TableDownloads } from '../table-downloads'
 
 export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: 'indicators' })
@@ -13,11 +15,12 @@ export async function generateMetadata({ params }: PageParams): Promise<Metadata
 /** The catalogue: what is measured, by field of work. */
 export default async function IndicatorsPage({ params }: PageParams) {
   const locale = await pageLocale(params)
-  const [t, themes] = await Promise.all([getTranslations({ locale, namespace: 'indicators' }), listThemes()])
+  const [t, themes, links] = await Promise.all([getTranslations({ locale, namespace: 'indicators' }), listThemes(), getLinks(locale)])
   return (
     <>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead', { count: themes.reduce((sum, { indicators }) => sum + indicators.length, 0) })}</p>
+      <TableDownloads table="indicators" query={{}} locale={locale} links={links} />
       <div className="theme-columns">
         {themes.map((theme) => (
           <section key={theme.code} aria-labelledby={`theme-${theme.code}`}>

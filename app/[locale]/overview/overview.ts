@@ -12,7 +12,7 @@ import { displayUnit, formatFigure, formatPeriod, frequencyOf, sayName } from '@
 import type { Area, Indicator, Locale } from '@/lib/indicators/catalogue'
 import type { Cell } from '@/lib/indicators/observation'
 import { periodCode, periodKind, today, type IsoDate } from '@/lib/indicators/period'
-import { fullestPeriod } from '../../figures/figure-of'
+import { fullestPeriod } from '../../figures/compose'
 import { keep, stampOf, type Stamp } from '../../kept'
 
 /** An area with a figure that leads to its sentence. */

@@ -8,6 +8,7 @@ import { getLinks, type Links } from '../../addresses'
 import { getFigureLabels } from '../../figure-labels'
 import { figureOf } from '../../figures/figure-of'
 import { figureHrefs, readSpec, specQuery, type FigureSpec } from '../../figures/spec'
+import { openGraphOf } from '../../open-graph'
 import { pageLocale, type PageParams } from '../../page-locale'
 import { readPreferences } from '../../preferences'
 import type { Query } from '../../query'
@@ -25,7 +26,7 @@ const readRanking = (query: Query): FigureSpec => ({ ...readSpec(query, { kind: 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [locale, query] = await Promise.all([pageLocale(params), searchParams])
   const [t, found] = await Promise.all([getTranslations({ locale, namespace: 'rankings' }), figureOf(readRanking(query), locale, (await readPreferences()).textScale)])
-  return { title: found ? `${t('title')}: ${sayName(found.indicator, locale)}` : t('title') }
+  return { title: found ? `${t('title')}: ${sayName(found.indicator, locale)}` : t('title'), ...await openGraphOf(found) }
 }
 
 /** Who stood where, year by year. */

@@ -8,6 +8,7 @@ import { pageLocale, type PageParams } from '../../page-locale'
 import { one, type Query } from '../../query'
 import { ReportFilterForm } from './report-filter-form'
 import { ReportTable } from './report-table'
+import { TableDownloads } from '../table-downloads'
 
 interface Props extends PageParams { readonly searchParams: Promise<Query> }
 
@@ -41,6 +42,7 @@ export default async function ReportsPage({ params, searchParams }: Props) {
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead', { withText: parts[0]?.reports.length ?? 0, cited: parts[1]?.reports.length ?? 0 })}</p>
       <ReportFilterForm filters={filters} names={names} chosen={{ area, year, words }} action={links.to('/reports')} t={t} />
+      <TableDownloads table="reports" query={query} locale={locale} links={links} />
       {parts.map(({ id, title, reports: shown, pending }) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{title} <span className="quiet">{shown.length}</span></h2>

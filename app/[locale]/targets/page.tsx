@@ -6,22 +6,29 @@ import { STATUS_RULES } from '@/lib/progress/status-rules'
 import { getLinks } from '../../addresses'
 import { getFigureLabels } from '../../figure-labels'
 import { figureOf } from '../../figures/figure-of'
-import { figureHrefs, readSpec } from '../../figures/spec'
+import { figureHrefs, readSpec, type FigureSpec } from '../../figures/spec'
+import { openGraphOf } from '../../open-graph'
 import { pageLocale, type PageParams } from '../../page-locale'
 import { readPreferences } from '../../preferences'
 import { one, type Query } from '../../query'
-import { getProgress } from './progress'
+import { getProgress, type ProgressGroup } from './progress'
 import { ProgressHistory } from './progress-history'
 import { ProgressTable } from './progress-table'
+import { TableDownloads } from '../table-downloads'
 
 interface Props extends PageParams { readonly searchParams: Promise<Query> }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [locale, query] = await Promise.all([pageLocale(params), searchParams])
   const { spec } = readSpec(query, { kind: 'parts', indicator: '' })
-  const [t, { year }] = await Promise.all([getTranslations({ locale, namespace: 'targets' }), getProgress(one(query, 'year') || null, spec.asOf, locale)])
-  return { title: year ? t('titleOf', { year }) : t('title') }
+  const [t, { year, groups }, { textScale }] = await Promise.all([getTranslations({ locale, namespace: 'targets' }), getProgress(one(query, 'year') || null, spec.asOf, locale), readPreferences()])
+  const first = groups[0] && await figureOf(chartSpec(spec, groups[0]), locale, textScale)
+  return { title: year ? t('titleOf', { year }) : t('title'), ...await openGraphOf(first ?? null) }
 }
+
+/** What is drawn beside a table of progress: all areas, in the whole year where it has lines of that. */
+const chartSpec = (spec: FigureSpec, { indicator, lines }: ProgressGroup): FigureSpec =>
+  ({ ...spec, kind: 'parts', indicator, areas: null, frequency: null, period: lines.find(({ period }) => period === '')?.periodCode ?? lines[0]?.periodCode ?? null })
 
 /** Tasks and targets: who completed what, year by year, by published rules. */
 export default async function TargetsPage({ params, searchParams }: Props) {
@@ -37,8 +44,7 @@ export default async function TargetsPage({ params, searchParams }: Props) {
     getLinks(locale),
   ])
   const { year, groups } = view
-  const charts = await Promise.all(groups.map(({ indicator, lines }) =>
-    figureOf({ ...spec, kind: 'parts', indicator, areas: null, frequency: null, period: lines.find(({ period }) => period === '')?.periodCode ?? lines[0]?.periodCode ?? null }, locale, textScale)))
+  const charts = await Promise.all(groups.map((group) => figureOf(chartSpec(spec, group), locale, textScale)))
   return (
     <>
       <Breadcrumbs label={site('breadcrumbs')} items={[{ href: links.to('/'), name: site('overview') }]} current={t('title')} />
@@ -54,6 +60,7 @@ export default async function TargetsPage({ params, searchParams }: Props) {
           </ul>
         </nav>
       )}
+      {year !== null && <TableDownloads table="targets" query={{ year }} locale={locale} links={links} />}
       {groups.map((group, index) => {
         const chart = charts[index]
         return (

@@ -1,36 +1,47 @@
-import { isDecimal } from '@/lib/indicators/decimal'
+import { exactJson } from '@/lib/open-data/exact-json'
 
-/** A decimal that JSON writes digit by digit, where a JavaScript number could lose some. */
-export class ExactNumber {
-  constructor(readonly digits: string) {
-    if (!isDecimal(digits)) throw new RangeError(`not a decimal: ${digits}`)
-  }
-
-  toJSON(): string {
-    return `${MARK}${this.digits}`
-  }
+/** What an answer is, before it is known whether the reader has it already. */
+export interface Prepared {
+  /** Another text after any change of what the answer is made of. */
+  readonly version: string
+  readonly type: string
+  /** When what it is made of last changed, ISO with time, where that is known. */
+  readonly changedAt?: string | null
+  readonly headers?: Readonly<Record<string, string>>
+  /** Reads the data: only for those who do not have it. */
+  readonly load: () => Promise<{ readonly body: BodyInit; readonly headers?: Readonly<Record<string, string>> }>
 }
 
-// A control character cannot stand in the data: no text of the database has one.
-const MARK = '\u0001'
+/** Data as JSON, decimals exact. */
+export const json = (version: string, data: () => Promise<unknown>, more: Partial<Prepared> = {}): Prepared => ({
+  version, type: 'application/json; charset=utf-8', load: async () => ({ body: exactJson(await data()) }), ...more,
+})
 
-/** Data as JSON, decimals exact. Open to other sites for reading. */
-export function jsonAnswer(data: unknown): Response {
-  const text = JSON.stringify(data).replace(/"\\u0001(-?[\d.]+)"/g, '$1')
-  return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8', ...OPEN } })
+/** Any site may read what is public, and what its readers have is asked about again each time. */
+export const OPEN = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Last-Modified, Link, Content-Disposition, RateLimit, RateLimit-Policy, Retry-After',
+  'cache-control': 'no-cache',
+  // Over the policy of the site, which is for its pages.
+  'cross-origin-resource-policy': 'cross-origin',
+} as const
+
+export interface Fault { readonly parameter: string; readonly detail: string }
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Yêu cầu không hợp lệ / Bad request',
+  406: 'Không có dạng này / Not acceptable',
+  429: 'Hỏi quá nhiều / Too many requests',
 }
-
-/** Any site may read what is public. */
-export const OPEN = { 'access-control-allow-origin': '*', 'cache-control': 'no-cache' } as const
 
 /** What is wrong with a request, as RFC 9457 has it: each fault with its parameter and the mend. */
-export function badRequest(faults: readonly { readonly parameter: string; readonly detail: string }[]): Response {
-  const problem = {
+export function problem(status: 400 | 406 | 429, faults: readonly Fault[], headers: Readonly<Record<string, string>> = {}): Response {
+  const body = {
     type: 'about:blank',
-    title: 'Yêu cầu không hợp lệ / Bad request',
-    status: 400,
-    detail: faults.map(({ parameter, detail }) => `${parameter}: ${detail}`).join('; '),
+    title: TITLES[status],
+    status,
+    detail: faults.map(({ parameter, detail }) => (parameter ? `${parameter}: ${detail}` : detail)).join('; '),
     faults,
   }
-  return new Response(JSON.stringify(problem), { status: 400, headers: { 'content-type': 'application/problem+json; charset=utf-8', ...OPEN } })
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json; charset=utf-8', ...OPEN, 'cache-control': 'no-store', ...headers } })
 }

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { BriefingLinks } from '@/components/briefing'
 import type { Locale } from '@/lib/indicators/catalogue'
 import { isIsoDate } from '@/lib/indicators/period'
 import { getLinks, type Links } from '../../../addresses'
+import { figureOf } from '../../../figures/figure-of'
+import { readSpec } from '../../../figures/spec'
+import { openGraphOf } from '../../../open-graph'
 import { pageLocale } from '../../../page-locale'
 import { readPreferences } from '../../../preferences'
 import { one, type Query } from '../../../query'
@@ -32,8 +36,15 @@ async function readProfile({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { profile } = await readProfile(props)
-  return profile ? { title: profile.fullName } : {}
+  const { profile, locale } = await readProfile(props)
+  return profile ? { title: profile.fullName, ...await openGraphOf(await firstHeadline(profile, locale, await props.searchParams)) } : {}
+}
+
+/** What leaders ask for first, through time: the picture of links to this page. */
+async function firstHeadline({ slug, headlines }: Profile, locale: Locale, query: Query) {
+  const indicator = headlines[0]?.facts[0]?.code
+  if (indicator === undefined) return null
+  return figureOf(readSpec({ areas: slug, asOf: query.asOf }, { kind: 'lines', indicator }).spec, locale, (await readPreferences()).textScale)
 }
 
 /** One area: its life, what is known of it, and what is missing. */
@@ -48,6 +59,7 @@ export default async function AreaPage(props: Props) {
       {badDate !== '' && <p role="alert" className="message">{t('badDate', { date: badDate })}</p>}
       {profile.invented && <p className="message warn">{t('invented')}</p>}
       <AreaHead profile={profile} locale={locale} links={links} />
+      {profile.extent && <BriefingLinks locale={locale} fileHref={links.to(`/areas/${profile.slug}/briefing/file`)} workbookHref={links.to(`/areas/${profile.slug}/export`)} pageHref={links.to(`/areas/${profile.slug}/briefing`)} />}
       {profile.extent ? <KnownArea profile={profile} locale={locale} links={links} /> : <NothingKnown profile={profile} locale={locale} links={links} />}
     </>
   )

@@ -4,14 +4,15 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { FigureCard } from '@/components/figure/figure-card'
 import { formatDate, sayName } from '@/lib/indicators/words'
 import { getLinks } from '../../../addresses'
-import { findIndicator } from '../../../asked-once'
 import { getFigureLabels } from '../../../figure-labels'
 import { figureOf } from '../../../figures/figure-of'
 import { figureHrefs, readSpec, specQuery, type FigureSpec } from '../../../figures/spec'
+import { openGraphOf } from '../../../open-graph'
 import { pageLocale } from '../../../page-locale'
 import { readPreferences } from '../../../preferences'
 import type { Query } from '../../../query'
 import { Missing } from '../../missing'
+import { IndicatorData } from './indicator-data'
 import { IndicatorFacts } from './indicator-facts'
 import { PeriodChoice } from './period-choice'
 import { getSiblings } from './siblings'
@@ -27,19 +28,22 @@ const KINDS = ['ranking', 'tiles', 'strip'] as const
 const MOST_THROUGH_TIME = 4
 const YEARS_THROUGH_TIME = 7
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ code }, locale] = await Promise.all([params, pageLocale(params)])
-  const indicator = await findIndicator(code)
-  return indicator ? { title: sayName(indicator, locale) } : {}
-}
-
-export default async function IndicatorPage({ params, searchParams }: Props) {
-  const [{ code }, query, locale] = await Promise.all([params, searchParams, pageLocale(params)])
+/** The figure that the address of this page asks for. */
+async function readAsked({ params, searchParams }: Props) {
+  const [{ code }, query, locale, { textScale }] = await Promise.all([params, searchParams, pageLocale(params), readPreferences()])
   const { spec, problems } = readSpec({ ...query, indicator: code, areas: undefined }, { kind: 'ranking', indicator: code })
   const kind = KINDS.find((candidate) => candidate === spec.kind) ?? 'ranking'
-  const { textScale } = await readPreferences()
-  const [found, t, site, labels, links] = await Promise.all([
-    figureOf({ ...spec, kind }, locale, textScale),
+  return { code, locale, textScale, problems, kind, found: await figureOf({ ...spec, kind }, locale, textScale) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { found, locale } = await readAsked(props)
+  return found ? { title: sayName(found.indicator, locale), ...await openGraphOf(found) } : {}
+}
+
+export default async function IndicatorPage(props: Props) {
+  const { code, locale, textScale, problems, kind, found } = await readAsked(props)
+  const [t, site, labels, links] = await Promise.all([
     getTranslations({ locale, namespace: 'indicator' }),
     getTranslations({ locale, namespace: 'site' }),
     getFigureLabels(locale),
@@ -85,6 +89,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
         </>
       )}
       <SiblingList siblings={siblings} t={t} links={links} />
+      <IndicatorData indicator={indicator} periods={found.periods} locale={locale} />
       <IndicatorFacts indicator={indicator} locale={locale} t={t} links={links} />
     </>
   )

@@ -1,12 +1,6 @@
-import { connection } from 'next/server'
-import { listAreas } from '@/lib/db/catalogue'
-import { jsonAnswer } from '../answers'
+import { AREAS } from '@/lib/open-data/tables'
+import { listing } from '../lists'
+import { openAreas } from '../open-lists'
 
 /** All real areas with their life. */
-export async function GET(): Promise<Response> {
-  await connection()
-  const areas = await listAreas()
-  return jsonAnswer({
-    areas: areas.map(({ slug, code, name, fullName, level, kind, validFrom, validTo }) => ({ slug, code, name, fullName, level, kind, validFrom, validTo })),
-  })
-}
+export const { GET, HEAD, OPTIONS } = listing('areas', AREAS, ['catalogue'], openAreas)

@@ -1,10 +1,6 @@
-import { connection } from 'next/server'
-import { listThemes } from '@/lib/db/catalogue'
-import { jsonAnswer } from '../answers'
+import { INDICATORS } from '@/lib/open-data/tables'
+import { listing } from '../lists'
+import { openIndicators } from '../open-lists'
 
-/** The catalogue, with how much is known of each indicator. */
-export async function GET(): Promise<Response> {
-  await connection()
-  const themes = await listThemes()
-  return jsonAnswer({ indicators: themes.flatMap(({ indicators }) => indicators) })
-}
+/** The catalogue, with how much is known of each indicator: of everything, since figures are counted. */
+export const { GET, HEAD, OPTIONS } = listing('indicators', INDICATORS, [], openIndicators)

@@ -1,14 +1,6 @@
-import { connection } from 'next/server'
-import { listReports } from '@/lib/db/reports'
-import { jsonAnswer } from '../answers'
+import { SOURCES } from '@/lib/open-data/tables'
+import { listing } from '../lists'
+import { openReports } from '../open-lists'
 
-/** All sources, reports with their text and citations. Texts themselves are on the pages. */
-export async function GET(): Promise<Response> {
-  await connection()
-  const reports = await listReports()
-  return jsonAnswer({
-    reports: reports.map(({ id, title, publisher, url, publishedOn, sample, hasText, observations }) => ({
-      id, title, publisher, url, publishedOn, sample, hasText, observations,
-    })),
-  })
-}
+/** All sources, reports with their text and citations. */
+export const { GET, HEAD, OPTIONS } = listing('reports', SOURCES, [], openReports)

@@ -5,3 +5,6 @@ export const MARKERS = [
   'M0-5.6L5.4 4.4H-5.4Z',
   'M0-6.2L5.4 0L0 6.2L-5.4 0Z',
 ] as const
+
+/** Around a marker where sources differ. */
+export const RING = 'M9 0A9 9 0 1 1-9 0A9 9 0 1 1 9 0Z'
