@@ -10,6 +10,7 @@ const HTML: readonly (readonly [RegExp, number])[] = [[/^\/indicators\/./, 20 * 
 
 const ADDRESSES = [
   '/', '/indicators', '/indicators/par-index-score', '/indicators/budget-revenue', '/areas', '/areas/hoan-kiem', '/areas/phuong-hoan-kiem', '/rankings', '/targets', '/coverage', '/reports', '/search?q=hoan+kiem', '/method', '/about', '/accessibility',
+  '/data', '/data/api', '/figures?kind=ranking&indicator=par-index-score&period=2023',
   '/compare?indicator=par-index-score', '/compare?indicator=budget-revenue&areas=hoan-kiem,tay-ho,ba-dinh,dong-da,cau-giay,hai-ba-trung,long-bien,nam-tu-liem',
 ]
 

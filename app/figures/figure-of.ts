@@ -30,7 +30,7 @@ async function keptFigure(stamp: Stamp, spec: FigureSpec, locale: Locale, scale:
   return { ...rest, periods: figure.periods }
 }
 
-/** A figure with the cells it is made of, for files and tables of several. */
+/** A figure with the cells it is made of, for files and tables of several. Step 5 of following a figure: gathered, built, made into a view. */
 export async function readFigure(spec: FigureSpec, locale: Locale, scale = 1): Promise<Composed | null> {
   const material = await gather(spec)
   return material && compose(material, spec, locale, scale)

@@ -111,7 +111,7 @@ function residentMegabytes(pid) {
 }
 
 async function startCopyServer(url) {
-  const child = spawn(process.execPath, [inProject('commands', 'bench', 'copy-server.mjs')], { cwd: root, env: { ...process.env, DATABASE_URL: url, COPY_STATEMENT: SAME_ROWS }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [inProject('commands', 'bench', 'copy-server.mjs'), SAME_ROWS], { cwd: root, env: { ...process.env, DATABASE_URL: url }, stdio: ['ignore', 'pipe', 'inherit'] })
   const port = await new Promise((resolve) => child.stdout.once('data', (text) => resolve(Number(text))))
   return { address: `http://127.0.0.1:${port}/`, stop: () => child.kill() }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { connection } from 'next/server'
 import { OPEN, problem, type Prepared } from './answers'
-import { addressOfRequest } from './client-address'
-import { countRequest, quotaHeaders, type Weight } from './rate-limit'
+import { addressOfRequest } from '../../client-address'
+import { countRequest, quotaHeaders, type Weight } from '../../rate-limit'
 
 /** Answers a question, or says what is wrong with it. */
 type Read = (query: URLSearchParams, request: Request) => Promise<Prepared | Response>
