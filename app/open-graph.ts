@@ -18,10 +18,10 @@ export async function pageOrigin(): Promise<string> {
   return `${given.get('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${host}`
 }
 
-/** The picture of a link preview, from its whole address: Open Graph, and the card of Twitter and those that read it. */
+/** The picture of a link preview, from its whole address: Open Graph, which Twitter and the others read too where nothing else is said. */
 export function previewOf(address: string, { title, caption }: Pick<Shown, 'title' | 'caption'>): Metadata {
-  const image = { url: address, ...PREVIEW, type: 'image/png', alt: [title, caption].filter(Boolean).join('. ') }
-  return { openGraph: { type: 'article', title, ...(caption && { description: caption }), images: [image] }, twitter: { card: 'summary_large_image', title, ...(caption && { description: caption }), images: [image] } }
+  const image = { url: address, ...PREVIEW, type: 'image/png', alt: title }
+  return { openGraph: { type: 'article', title, ...(caption && { description: caption }), images: [image] }, twitter: { card: 'summary_large_image', images: [] } }
 }
 
 /**

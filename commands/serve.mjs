@@ -17,7 +17,7 @@ const port = Number(process.env.PORT ?? 3000)
 const parent = process.ppid
 const app = next({ dev: false, dir: root, hostname, port })
 const handle = app.getRequestHandler()
-// A page may say 404 and still be drawn whole: it finds its answer here (app/[locale]/missing.tsx).
+// A page may say 404 and still be drawn whole, and a form be told without a script: they find the answer here (app/answer.ts).
 const answers = globalThis[Symbol.for('dashboard.answers')] = new AsyncLocalStorage()
 const server = createServer((request, response) => answers.run(response, () => handle(request, response)))
 

@@ -49,3 +49,11 @@ test('the file of the comparison holds the figures of its table', async ({ page 
   expect(lines).toHaveLength(shown.length)
   for (const text of shown) expect(csv).toContain(text)
 })
+
+test('a form says what was wrong with it', async ({ page }) => {
+  await page.goto('/sign-in')
+  await page.getByLabel('Thư điện tử').fill('khong-ai@test.localdomain')
+  await page.getByLabel('Mật khẩu').fill('không phải mật khẩu')
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('không đúng')
+})

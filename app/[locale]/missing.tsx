@@ -1,6 +1,5 @@
-import type { AsyncLocalStorage } from 'node:async_hooks'
-import type { ServerResponse } from 'node:http'
 import { notFound } from 'next/navigation'
+import { answerInHand } from '../answer'
 import { NothingHere } from './nothing-here'
 
 /**
@@ -10,10 +9,8 @@ import { NothingHere } from './nothing-here'
  * commands/serve.mjs leaves the answer where it is found here. Under `next dev` it does not, and `notFound()` has to do.
  */
 export function Missing() {
-  const answer = answers()?.getStore()
+  const answer = answerInHand()
   if (!answer) notFound()
   answer.statusCode = 404
   return <NothingHere />
 }
-
-const answers = () => (globalThis as { [key: symbol]: unknown })[Symbol.for('dashboard.answers')] as AsyncLocalStorage<ServerResponse> | undefined

@@ -1,2 +1,4 @@
-/** Where `notFound()` leads; pages return <Missing /> instead, which needs no script. */
-export { NothingHere as default } from './nothing-here'
+/** Where `notFound()` leads under `next dev`; elsewhere pages return <Missing />. Short: each page carries it in its data. */
+export default function NotFound() {
+  return <h1>404</h1>
+}

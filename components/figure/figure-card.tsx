@@ -4,6 +4,7 @@ import { CopyWords } from './copy-words'
 import { FigureKey } from './figure-key'
 import { FigureTable, type Row, type TableData } from './figure-table'
 import { LiveUpgrade } from './live-upgrade'
+import { SourceList } from './source-list'
 import { StaticDrawing } from './static-drawing'
 import { TakeAwayMenu, type TakeAwayLabels } from './take-away-menu'
 
@@ -81,11 +82,7 @@ export function FigureCard({ view, labels, exportHref, pageHref, drawingHref, ov
           </details>
           {withSources && <details className="figure-details">
             <summary>{labels.sources} ({view.sources.length})</summary>
-            <ol className="source-list">
-              {view.sources.map(({ href, title: source, details }) => (
-                <li key={href}><a href={prefix + href}>{source}</a>{details && <span className="quiet"> — {details}</span>}</li>
-              ))}
-            </ol>
+            <SourceList sources={view.sources} prefix={prefix} />
           </details>}
           <div className="figure-actions"><TakeAwayMenu exportHref={exportHref} pageHref={pageHref} labels={labels.takeAway} /><CopyWords label={labels.copy} done={labels.copied} /></div>
         </>
@@ -110,6 +107,7 @@ const withoutSources = ({ narrow, ...drawing }: Drawing): Drawing => ({
 })
 
 function Panels({ view, labels, drawingHref, prefix }: Pick<Props, 'view' | 'labels' | 'drawingHref' | 'prefix'>) {
+  const legend = view.legend.map(({ slug, name, hue, marker }) => ({ slug, name, hue, marker }))
   return (
     <div className={view.panels.length > 1 ? 'panels' : undefined}>
       {view.panels.map(({ title, drawing, apart }, index) => {
@@ -121,7 +119,7 @@ function Panels({ view, labels, drawingHref, prefix }: Pick<Props, 'view' | 'lab
             {title !== null && <p className="panel-title">{title}</p>}
             {drawing.marks.length === 0 || view.panels.length > MOST_LIVE
               ? <div className="drawing-frame">{drawn}</div>
-              : <LiveUpgrade href={`${drawingHref}&panel=${index}`} title={name} prefix={prefix} legend={view.legend} legendLabel={labels.legend}>{drawn}</LiveUpgrade>}
+              : <LiveUpgrade href={`${drawingHref}&panel=${index}`} title={name} prefix={prefix} legend={legend} legendLabel={labels.legend}>{drawn}</LiveUpgrade>}
           </div>
         )
       })}

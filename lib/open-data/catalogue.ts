@@ -94,20 +94,20 @@ export const schemaOrgDataset = (held: Holdings, origin: string, locale: keyof S
   distribution: Object.values(WAYS).map(({ path, mediaType, title }) => ({ '@type': 'DataDownload', name: title[locale], encodingFormat: mediaType, contentUrl: origin + path })),
 })
 
-/** The figures of one indicator, as a part of the whole. */
-export const schemaOrgIndicator = ({ code, name, from, to, changedAt, definition, unit }: Pick<HeldIndicator, 'code' | 'name'> & Partial<Pick<HeldIndicator, 'from' | 'to' | 'changedAt'>> & { readonly definition: Said; readonly unit: string }, origin: string, locale: keyof Said) => ({
-  ...schemaOrgBasis(origin, locale),
+/**
+ * The figures of one indicator, as a part of the whole, which says the rest: it
+ * stands in a page twice, as markup and as React's data, so it is kept short.
+ */
+export const schemaOrgIndicator = ({ code, name, from, to, definition }: Pick<HeldIndicator, 'code' | 'name'> & Partial<Pick<HeldIndicator, 'from' | 'to'>> & { readonly definition: Said }, origin: string, locale: keyof Said) => ({
+  '@context': 'https://schema.org/',
+  '@type': 'Dataset',
   name: name[locale],
   // Search engines ask for fifty characters at least.
-  description: `${name[locale]}. ${definition[locale]} ${DATASET.title[locale]}.`,
-  url: `${origin}${locale === 'en' ? '/en' : ''}/indicators/${code}`,
+  description: `${name[locale]}. ${definition[locale]}`,
+  license: DATA_LICENCE.url,
   isPartOf: { '@id': datasetId(origin) },
-  ...(changedAt && { dateModified: changedAt }),
   ...(from && to && { temporalCoverage: `${from}/${to}` }),
-  variableMeasured: { '@type': 'PropertyValue', name: name[locale], unitText: unit },
-  distribution: [WAYS.csv, WAYS.sdmxCsv, WAYS.sdmxJson].map((way) => ({
-    '@type': 'DataDownload', name: way.title[locale], encodingFormat: way.mediaType, contentUrl: origin + addressOfWay(way, { indicator: code }),
-  })),
+  distribution: { '@type': 'DataDownload', encodingFormat: WAYS.csv.mediaType, contentUrl: origin + addressOfWay(WAYS.csv, { indicator: code }) },
 })
 
 const schemaOrgBasis = (origin: string, locale: keyof Said) => ({

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { changePassword } from '@/lib/db/people'
 import type { Locale } from '@/lib/indicators/catalogue'
+import { tellForm } from '../../answer'
 import { isLocale, prefixOf } from '../../i18n'
 import { findSignedIn } from '../../session'
 
@@ -13,6 +14,10 @@ export type PasswordState = { readonly status: 'idle' | 'changed' | 'wrong' | 's
 
 /** A person chooses a password of their own. */
 export async function setPassword(locale: Locale, _before: PasswordState, data: FormData): Promise<PasswordState> {
+  return tellForm('password', await trySetPassword(locale, data))
+}
+
+async function trySetPassword(locale: Locale, data: FormData): Promise<PasswordState> {
   const person = await findSignedIn()
   if (!person) redirect(`${prefixOf(isLocale(locale) ? locale : 'vi')}/sign-in`)
   const form = passwordForm.safeParse(Object.fromEntries(data))

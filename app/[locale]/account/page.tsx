@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { toldForm } from '../../answer'
 import { prefixOf } from '../../i18n'
 import { pageLocale, type PageParams } from '../../page-locale'
 import { findSignedIn } from '../../session'
-import { setPassword } from './actions'
+import { setPassword, type PasswordState } from './actions'
 import { PasswordForm } from './password-form'
 
 export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
@@ -25,7 +26,7 @@ export default async function AccountPage({ params }: PageParams) {
       <h1>{t('title')}</h1>
       <p>{t('signedInAs', { name: person.name, email: person.email })}</p>
       {person.mustChangePassword && <p className="message">{t('mustChange')}</p>}
-      <PasswordForm action={setPassword.bind(null, locale)} labels={labels} />
+      <PasswordForm action={setPassword.bind(null, locale)} told={toldForm<PasswordState>('password')} labels={labels} />
     </div>
   )
 }

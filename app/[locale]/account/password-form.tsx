@@ -5,11 +5,13 @@ import type { PasswordState } from './actions'
 
 interface Props {
   readonly action: (before: PasswordState, data: FormData) => Promise<PasswordState>
+  /** What the form was told where no script was there to hear it. */
+  readonly told: PasswordState | null
   readonly labels: Readonly<Record<'current' | 'next' | 'repeat' | 'submit' | Exclude<PasswordState['status'], 'idle'>, string>>
 }
 
-export function PasswordForm({ action, labels }: Props) {
-  const [{ status }, submit, pending] = useActionState<PasswordState, FormData>(action, { status: 'idle' })
+export function PasswordForm({ action, told, labels }: Props) {
+  const [{ status }, submit, pending] = useActionState<PasswordState, FormData>(action, told ?? { status: 'idle' })
   return (
     <form action={submit} className="stacked-form">
       {status !== 'idle' && <p role="alert" className={`message ${status === 'changed' ? 'good' : 'bad'}`}>{labels[status]}</p>}

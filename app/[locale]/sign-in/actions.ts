@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { appendAudit, countAudit } from '@/lib/db/audit'
 import { getAuth } from '@/lib/db/auth'
 import type { Locale } from '@/lib/indicators/catalogue'
+import { tellForm } from '../../answer'
 import { isLocale, prefixOf } from '../../i18n'
 import { findSignedIn } from '../../session'
 
@@ -22,6 +23,10 @@ const WITHIN_MINUTES = 15
 
 /** A reviewer signs in. Failures are counted by address, in the audit trail, so that guessing does not pay. */
 export async function signIn(locale: Locale, _before: SignInState, data: FormData): Promise<SignInState> {
+  return tellForm('sign-in', await trySignIn(locale, data))
+}
+
+async function trySignIn(locale: Locale, data: FormData): Promise<SignInState> {
   const form = signInForm.safeParse(Object.fromEntries(data))
   if (!form.success) return { status: 'incomplete' }
   const { email, password, next } = form.data

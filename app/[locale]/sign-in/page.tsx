@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { toldForm } from '../../answer'
 import { prefixOf } from '../../i18n'
 import { pageLocale, type PageParams } from '../../page-locale'
 import { findSignedIn } from '../../session'
-import { signIn } from './actions'
+import { signIn, type SignInState } from './actions'
 import { SignInForm } from './sign-in-form'
 
 interface Props extends PageParams { readonly searchParams: Promise<{ next?: string }> }
@@ -23,7 +24,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
     <div className="narrow">
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
-      <SignInForm action={signIn.bind(null, locale)} next={typeof next === 'string' ? next : ''} labels={labels} />
+      <SignInForm action={signIn.bind(null, locale)} told={toldForm<SignInState>('sign-in')} next={typeof next === 'string' ? next : ''} labels={labels} />
     </div>
   )
 }

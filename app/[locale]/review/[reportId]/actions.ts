@@ -7,6 +7,7 @@ import { acceptCandidate, rejectCandidate, undoDecision, type DecisionResult } f
 import { parseNumber } from '@/lib/extraction/number'
 import type { Locale } from '@/lib/indicators/catalogue'
 import type { Confirmation, Fault } from '@/lib/review/confirmation'
+import { tellForm } from '../../../answer'
 import { isLocale } from '../../../i18n'
 import { requireReviewer } from '../../../session'
 
@@ -54,7 +55,7 @@ export async function decide(locale: Locale, reportId: string, _before: Decision
     : decision === 'reject' ? await rejectCandidate(seen, reviewer)
     : await undoDecision(seen, reviewer)
   revalidatePath('/[locale]/review/[reportId]', 'page')
-  return stateOf(result, decision)
+  return tellForm(`candidate ${candidateId}`, stateOf(result, decision))
 }
 
 /** Names as the lists of the form offer them, in either language, become codes; what is in no list stays, for the check to name. */

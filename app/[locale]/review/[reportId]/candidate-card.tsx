@@ -35,12 +35,14 @@ export interface CardLabels {
 interface Props {
   readonly candidate: CandidateCardData
   readonly action: (before: DecisionState, data: FormData) => Promise<DecisionState>
+  /** What the form was told where no script was there to hear it. */
+  readonly told: DecisionState | null
   readonly labels: CardLabels
 }
 
 /** One reading beside its sentence: accept, correct, reject, undo; by pointer, by key, and without a script. */
-export function CandidateCard({ candidate, action, labels }: Props) {
-  const [state, submit, busy] = useActionState<DecisionState, FormData>(action, { status: 'idle' })
+export function CandidateCard({ candidate, action, told, labels }: Props) {
+  const [state, submit, busy] = useActionState<DecisionState, FormData>(action, told ?? { status: 'idle' })
   const pending = candidate.decision === 'pending'
   return (
     <li id={`c-${candidate.id}`} className={`candidate ${candidate.decision}`} data-candidate={candidate.id} data-decision={candidate.decision} tabIndex={-1}>

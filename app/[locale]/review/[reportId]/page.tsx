@@ -9,7 +9,8 @@ import { prefixOf } from '../../../i18n'
 import { pageLocale } from '../../../page-locale'
 import { requireReviewer } from '../../../session'
 import { Missing } from '../../missing'
-import { decide } from './actions'
+import { toldForm } from '../../../answer'
+import { decide, type DecisionState } from './actions'
 import { CandidateCard } from './candidate-card'
 import { cardLabels, toCard } from './card-words'
 import { ReviewKeys } from './review-keys'
@@ -59,6 +60,7 @@ export default async function ReviewReportPage({ params }: Props) {
                 key={candidate.id}
                 candidate={toCard(candidate, { areas, indicators, locale, t })}
                 action={decide.bind(null, locale, reportId)}
+                told={toldForm<DecisionState>(`candidate ${candidate.id}`)}
                 labels={labels}
               />
             ))}

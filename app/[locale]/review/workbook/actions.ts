@@ -10,6 +10,7 @@ import { compareWorkbook } from '@/lib/workbook-reading/compare'
 import { sayFileFault } from '@/lib/workbook-reading/faults'
 import { openWorkbook } from '@/lib/workbook-reading/open-workbook'
 import { readTables, textOf } from '@/lib/workbook-reading/rows'
+import { tellForm } from '../../../answer'
 import { isLocale, prefixOf } from '../../../i18n'
 import { requireReviewer } from '../../../session'
 import { sayDifference } from './say-difference'
@@ -23,6 +24,10 @@ const MOST_CHANGES = 500
  * review at once where no cell is at fault, or where faults are to be left out.
  */
 export async function uploadWorkbook(asked: Locale, _before: UploadState, data: FormData): Promise<UploadState> {
+  return tellForm('workbook', await takeWorkbook(asked, data))
+}
+
+async function takeWorkbook(asked: Locale, data: FormData): Promise<UploadState> {
   const locale = isLocale(asked) ? asked : 'vi'
   const prefix = prefixOf(locale)
   const reviewer = await requireReviewer(locale, `${prefix}/review/workbook`)

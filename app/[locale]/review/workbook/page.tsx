@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { toldForm } from '../../../answer'
 import { prefixOf } from '../../../i18n'
 import { pageLocale, type PageParams } from '../../../page-locale'
 import { requireReviewer } from '../../../session'
 import { uploadWorkbook } from './actions'
+import type { UploadState } from './state'
 import { UploadForm } from './upload-form'
 
 export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
@@ -20,7 +22,7 @@ export default async function WorkbookPage({ params }: PageParams) {
     <>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
-      <UploadForm action={uploadWorkbook.bind(null, locale)} labels={{ file: t('file'), fileHint: t('fileHint'), skip: t('skip'), skipHint: t('skipHint'), submit: t('submit') }} />
+      <UploadForm action={uploadWorkbook.bind(null, locale)} told={toldForm<UploadState>('workbook')} labels={{ file: t('file'), fileHint: t('fileHint'), skip: t('skip'), skipHint: t('skipHint'), submit: t('submit') }} />
     </>
   )
 }

@@ -5,12 +5,14 @@ import type { UploadState } from './state'
 
 interface Props {
   readonly action: (before: UploadState, data: FormData) => Promise<UploadState>
+  /** What the form was told where no script was there to hear it. */
+  readonly told: UploadState | null
   readonly labels: Readonly<Record<'file' | 'fileHint' | 'skip' | 'skipHint' | 'submit', string>>
 }
 
 /** The way back of a workbook: a file, and what was found in it. The same without a script. */
-export function UploadForm({ action, labels }: Props) {
-  const [state, submit, busy] = useActionState<UploadState, FormData>(action, { status: 'idle' })
+export function UploadForm({ action, told, labels }: Props) {
+  const [state, submit, busy] = useActionState<UploadState, FormData>(action, told ?? { status: 'idle' })
   return (
     <>
       <Found state={state} />
