@@ -1,5 +1,6 @@
 import type { getTranslations } from 'next-intl/server'
 import type { Links } from '../../../addresses'
+import { SiblingRows, type SiblingRow } from './sibling-rows'
 import type { Sibling } from './siblings'
 
 interface Props {
@@ -11,22 +12,14 @@ interface Props {
 /** Measures that are easily taken for this one, and their figures of the same period, with the reason they are not ranked here. */
 export function SiblingList({ siblings, t, links }: Props) {
   if (siblings.length === 0) return null
+  const rows = siblings.map(({ code, name, object, figures }): SiblingRow => ({
+    href: links.to(`/indicators/${code}`), name, object,
+    figures: figures.map(({ id, against, sentence, reasons }) => [sentence, links.to('/compare/figures', { a: against, b: id }), reasons.join('; ')]),
+  }))
   return (
     <section aria-labelledby="siblings">
       <h2 id="siblings">{t('siblings')}</h2>
-      <dl className="siblings">
-        {siblings.map(({ code, name, object, figures }) => (
-          <div key={code}>
-            <dt><a href={links.to(`/indicators/${code}`)}>{name}</a></dt>
-            <dd>
-              <span className="quiet">{object}</span>
-              {figures.map(({ id, against, sentence, reasons }) => (
-                <p key={id}>{sentence} <a href={links.to('/compare/figures', { a: against, b: id })}>{t('whyNot')}</a> <span className="quiet">{reasons.join('; ')}</span></p>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <SiblingRows rows={rows} why={t('whyNot')} />
     </section>
   )
 }
