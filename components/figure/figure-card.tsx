@@ -2,10 +2,11 @@ import type { Drawing } from '@/lib/figure/drawing'
 import type { FigureView } from '@/lib/figure/view'
 import { CopyWords } from './copy-words'
 import { FigureKey } from './figure-key'
-import { FigureTable, type Row, type TableData } from './figure-table'
+import { FigureTable } from './figure-table'
 import { LiveUpgrade } from './live-upgrade'
 import { SourceList } from './source-list'
 import { StaticDrawing } from './static-drawing'
+import { tableOf } from './table-data'
 import { TakeAwayMenu, type TakeAwayLabels } from './take-away-menu'
 
 /** Words of the interface that a figure needs, in the reader's language. */
@@ -90,11 +91,6 @@ export function FigureCard({ view, labels, exportHref, pageHref, drawingHref, ov
     </figure>
   )
 }
-
-/** What the table needs: a component of the browser is sent its data, one of the server all its markup once more; the data is a third of it. */
-const tableOf = ({ title, columns, rows, hasPlaces }: FigureView): TableData => ({
-  title, columns, hasPlaces, rows: rows.map(({ area, place, cells, apart }): Row => [area.name, place, cells, apart]),
-})
 
 const tableLabels = ({ table, area, place, noFigure }: FigureLabels) => ({ table, area, place, noFigure })
 

@@ -1,17 +1,7 @@
 'use client'
 
-import type { EntryView, FigureView } from '@/lib/figure/view'
 import type { FigureLabels } from './figure-card'
-
-/** A row of the table: the area's name, its place, its cells, and why it is not drawn with the others. */
-export type Row = readonly [name: string, place: string | null, cells: FigureView['rows'][number]['cells'], apart: readonly string[]]
-
-export interface TableData {
-  readonly title: string
-  readonly columns: readonly string[]
-  readonly rows: readonly Row[]
-  readonly hasPlaces: boolean
-}
+import type { EntryLine, TableData } from './table-data'
 
 interface Props extends TableData {
   readonly labels: Pick<FigureLabels, 'table' | 'area' | 'place' | 'noFigure'>
@@ -20,7 +10,7 @@ interface Props extends TableData {
 
 /** The figures of a view in a table; each leads to its sentence. Wide tables scroll inside their frame. */
 export function FigureTable({ title, columns, rows, hasPlaces, labels, prefix }: Props) {
-  const notes = [...new Set(rows.flatMap(([, , cells]) => cells.flat().flatMap(({ note }) => note ?? [])))]
+  const notes = [...new Set(rows.flatMap(([, , cells]) => cells.flat().flatMap(([, , , , note]) => note ?? [])))]
   return (
     <>
       <div className="table-frame" role="group" aria-label={`${labels.table}: ${title}`} tabIndex={0}>
@@ -41,7 +31,7 @@ export function FigureTable({ title, columns, rows, hasPlaces, labels, prefix }:
                 {cells.map((entries, index) => (
                   <td key={columns[index]} className="number">
                     {entries.length === 0 && <span className="no-figure" title={labels.noFigure}><span aria-hidden="true">–</span><span className="spoken">{labels.noFigure}</span></span>}
-                    {entries.map((entry) => <Entry key={entry.href} entry={entry} footnote={notes.indexOf(entry.note ?? '') + 1} prefix={prefix} />)}
+                    {entries.map((entry) => <Entry key={entry[1]} entry={entry} footnote={notes.indexOf(entry[4] ?? '') + 1} prefix={prefix} />)}
                   </td>
                 ))}
               </tr>
@@ -54,7 +44,7 @@ export function FigureTable({ title, columns, rows, hasPlaces, labels, prefix }:
   )
 }
 
-function Entry({ entry: { text, flags, href, quote }, footnote, prefix }: { entry: EntryView; footnote: number; prefix: string }) {
+function Entry({ entry: [text, href, quote, flags = []], footnote, prefix }: { entry: EntryLine; footnote: number; prefix: string }) {
   return (
     <span className="entry">
       {flags.map((flag) => <span key={flag} className="flag">{flag}</span>)}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { FigureKey } from '@/components/figure/figure-key'
-import { FigureTable, type Row } from '@/components/figure/figure-table'
+import { FigureTable } from '@/components/figure/figure-table'
+import { tableOf } from '@/components/figure/table-data'
 import { StaticDrawing } from '@/components/figure/static-drawing'
 import type { FigureView } from '@/lib/figure/view'
 import type { Locale } from '@/lib/indicators/catalogue'
@@ -56,7 +57,7 @@ export async function EmbeddedFigure({ view, href, locale, keptOn, status = [] }
       {!view.isEmpty && (
         <details className="figure-details">
           <summary>{labels.table}</summary>
-          <FigureTable title={view.title} columns={view.columns} hasPlaces={view.hasPlaces} rows={view.rows.map(({ area, place, cells, apart }): Row => [area.name, place, cells, apart])} labels={{ table: labels.table, area: labels.area, place: labels.place, noFigure: labels.noFigure }} prefix={prefix} />
+          <FigureTable {...tableOf(view)} labels={{ table: labels.table, area: labels.area, place: labels.place, noFigure: labels.noFigure }} prefix={prefix} />
         </details>
       )}
       <p className="embedded-source">
