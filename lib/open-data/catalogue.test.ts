@@ -59,7 +59,7 @@ describe('schema.org', () => {
 
   test('says of an indicator where its files are', () => {
     const data = schemaOrgIndicator({ ...held.indicators[0]!, definition: { vi: 'Thứ hạng của quận', en: 'Rank of a district' } }, ORIGIN, 'en')
-    expect(data).toMatchObject({ name: 'Rank', description: 'Rank. Rank of a district', temporalCoverage: '2019-01-01/2022-12-31', isPartOf: { '@id': schemaOrgDataset(held, ORIGIN, 'en')['@id'] } })
+    expect(data).toMatchObject({ name: 'Rank', description: 'Rank. Rank of a district', isPartOf: { '@id': schemaOrgDataset(held, ORIGIN, 'en')['@id'] } })
     expect(data.distribution.contentUrl).toBe(`${ORIGIN}/api/v1/observations.csv?indicator=par-index-rank`)
   })
 })

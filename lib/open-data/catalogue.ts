@@ -98,15 +98,14 @@ export const schemaOrgDataset = (held: Holdings, origin: string, locale: keyof S
  * The figures of one indicator, as a part of the whole, which says the rest: it
  * stands in a page twice, as markup and as React's data, so it is kept short.
  */
-export const schemaOrgIndicator = ({ code, name, from, to, definition }: Pick<HeldIndicator, 'code' | 'name'> & Partial<Pick<HeldIndicator, 'from' | 'to'>> & { readonly definition: Said }, origin: string, locale: keyof Said) => ({
+export const schemaOrgIndicator = ({ code, name, definition }: Pick<HeldIndicator, 'code' | 'name'> & { readonly definition: Said }, origin: string, locale: keyof Said) => ({
   '@context': 'https://schema.org/',
   '@type': 'Dataset',
   name: name[locale],
   // Search engines ask for fifty characters at least.
-  description: `${name[locale]}. ${definition[locale]}`,
+  description: definition[locale].length < 50 ? `${name[locale]}. ${definition[locale]}` : definition[locale],
   license: DATA_LICENCE.url,
   isPartOf: { '@id': datasetId(origin) },
-  ...(from && to && { temporalCoverage: `${from}/${to}` }),
   distribution: { '@type': 'DataDownload', encodingFormat: WAYS.csv.mediaType, contentUrl: origin + addressOfWay(WAYS.csv, { indicator: code }) },
 })
 

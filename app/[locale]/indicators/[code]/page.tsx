@@ -89,7 +89,7 @@ export default async function IndicatorPage(props: Props) {
         </>
       )}
       <SiblingList siblings={siblings} t={t} links={links} />
-      <IndicatorData indicator={indicator} periods={found.periods} locale={locale} />
+      <IndicatorData indicator={indicator} locale={locale} />
       <IndicatorFacts indicator={indicator} locale={locale} t={t} links={links} />
     </>
   )
