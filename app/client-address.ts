@@ -1,5 +1,4 @@
-import type { AsyncLocalStorage } from 'node:async_hooks'
-import type { ServerResponse } from 'node:http'
+import { answerInHand } from './answer'
 
 /**
  * Whom requests are counted for: the address at the other end of the connection.
@@ -29,6 +28,5 @@ function networkOf(address: string): string {
 /** The address of a request. commands/serve.mjs leaves the answer being made where the connection is found. */
 export function addressOfRequest(request: Request): string {
   const { TRUSTED_PROXIES } = process.env
-  const answers = (globalThis as { [key: symbol]: unknown })[Symbol.for('dashboard.answers')] as AsyncLocalStorage<ServerResponse> | undefined
-  return clientAddress(request.headers.get('x-forwarded-for'), { proxies: Number(TRUSTED_PROXIES) || 0, connected: answers?.getStore()?.req?.socket?.remoteAddress ?? null })
+  return clientAddress(request.headers.get('x-forwarded-for'), { proxies: Number(TRUSTED_PROXIES) || 0, connected: answerInHand()?.req?.socket?.remoteAddress ?? null })
 }

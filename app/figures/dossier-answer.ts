@@ -9,6 +9,7 @@ import type { Dossier } from '@/lib/export/handout'
 import type { Sheet } from '@/lib/export/sheet'
 import { one, type Query } from '../query'
 import { dialectOf, fileResponse } from './file-answer'
+import { unlessBusy } from './file-limit'
 import { workbookAnswer } from './workbook-answer'
 
 /** What a dossier may leave as. */
@@ -29,8 +30,8 @@ interface Options { readonly kind: PackKind; readonly query: Query; readonly let
 export async function dossierAnswer(dossier: Dossier, format: DossierFormat, { kind, query, letterhead }: Options): Promise<Response> {
   const name = fileName(dossier.nameParts, dossier.madeOn, format)
   switch (format) {
-    case 'pdf': return fileResponse(bodyOf(await toPdf(dossierPaper(dossier, kind, letterhead))), 'application/pdf', name, one(query, 'show') === '1')
-    case 'docx': return fileResponse(bodyOf(await toDocx(dossierPaper(dossier, kind, letterhead))), DOCX, name)
+    case 'pdf': return unlessBusy(async () => fileResponse(bodyOf(await toPdf(dossierPaper(dossier, kind, letterhead))), 'application/pdf', name, one(query, 'show') === '1'))
+    case 'docx': return unlessBusy(async () => fileResponse(bodyOf(await toDocx(dossierPaper(dossier, kind, letterhead))), DOCX, name))
     case 'xlsx':
     case 'ods': {
       const { body, type } = workbookAnswer(dossier, format)

@@ -4,6 +4,7 @@ import { figureSheet } from '@/lib/export/figure-sheet'
 import { fileName } from '@/lib/export/file-name'
 import { dossierOf, nameParts, type Handout } from '@/lib/export/handout'
 import { one, type Query } from '../query'
+import { unlessBusy } from './file-limit'
 
 /** What a file is made of, and how it is sent. */
 interface Written {
@@ -40,8 +41,10 @@ export async function fileAnswer(handout: Handout, query: Query): Promise<Respon
   const format = formatOf(query)
   const writer = format && WRITERS[format]
   if (!writer) return new Response(`format: ${Object.keys(WRITERS).join(', ')}`, { status: 400, headers: { 'content-type': 'text/plain; charset=utf-8' } })
-  const { body, type } = await writer(handout, query)
-  return fileResponse(body, type, fileName([...nameParts(handout), ...(EXTENSIONS[format] ? ['sdmx'] : [])], handout.madeOn, EXTENSIONS[format] ?? format), one(query, 'show') === '1')
+  return unlessBusy(async () => {
+    const { body, type } = await writer(handout, query)
+    return fileResponse(body, type, fileName([...nameParts(handout), ...(EXTENSIONS[format] ? ['sdmx'] : [])], handout.madeOn, EXTENSIONS[format] ?? format), one(query, 'show') === '1')
+  })
 }
 
 /** An answer to be kept as a file; shown in place where wanted (a picture in a page). */

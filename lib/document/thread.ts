@@ -7,8 +7,13 @@ import { PRESS, type Press } from './press'
 /** A document that is not set in this time is given up. */
 const LONGEST = 60_000
 const IDLE = 120_000
+/** Documents waiting for their turn: one more would be waited for longer than a minute. */
+const MOST_WAITING = 40
 /** Of its heap: a document of 3,000 rows takes a tenth of it. */
 const MEGABYTES = 768
+
+/** More documents wait than would be set in reasonable time. */
+export class TooBusy extends Error {}
 
 interface Waiting {
   readonly resolve: (bytes: Uint8Array) => void
@@ -32,10 +37,11 @@ export type Job = { readonly kind: 'pdf'; readonly definition: Readonly<Record<s
 /**
  * Has a document set in the other thread, one after the other.
  *
- * @throws Error where it cannot be set, or takes longer than a minute
+ * @throws TooBusy where too many wait; Error where it cannot be set, or takes longer than a minute
  */
 export function setDocument(job: Job, press: Press = PRESS): Promise<Uint8Array> {
   const own = thread ?? start(press)
+  if (own.waiting.size >= MOST_WAITING) return Promise.reject(new TooBusy('too many documents wait to be set'))
   thread = own
   clearTimeout(own.idle)
   own.worker.ref()

@@ -1,4 +1,5 @@
 import { fileAnswer } from '../../../figures/file-answer'
+import { refuseFile } from '../../../figures/file-limit'
 import { originOf, readHandout } from '../../../figures/handout'
 import { readSpec } from '../../../figures/spec'
 import { isLocale } from '../../../i18n'
@@ -7,6 +8,8 @@ import { queryOf } from '../../../query'
 
 /** A figure as a file: CSV where the address names no `format`. */
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
+  const refused = refuseFile(request)
+  if (refused) return refused
   const { locale } = await params
   const query = queryOf(new URL(request.url))
   const { spec } = readSpec(query, { kind: 'lines', indicator: '' })

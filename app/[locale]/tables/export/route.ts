@@ -1,5 +1,6 @@
 import { isIsoDate, today } from '@/lib/indicators/period'
 import { dossierAnswer, dossierFormat, unknownFormat } from '../../../figures/dossier-answer'
+import { refuseFile } from '../../../figures/file-limit'
 import { originOf } from '../../../figures/handout'
 import { isLocale, prefixOf } from '../../../i18n'
 import { one, queryOf } from '../../../query'
@@ -7,6 +8,8 @@ import { TABLES } from '../../../tables/tables'
 
 /** The table of a list page as a file: `table=areas`, `format=csv`, and the query of the page. */
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
+  const refused = refuseFile(request)
+  if (refused) return refused
   const { locale } = await params
   const query = queryOf(new URL(request.url))
   const name = one(query, 'table')

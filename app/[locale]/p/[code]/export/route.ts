@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { fileAnswer } from '../../../../figures/file-answer'
 import { readFrozenHandout } from '../../../../figures/frozen'
+import { refuseFile } from '../../../../figures/file-limit'
 import { originOf } from '../../../../figures/handout'
 import { isLocale } from '../../../../i18n'
 import { readPreferences } from '../../../../preferences'
@@ -8,6 +9,8 @@ import { queryOf } from '../../../../query'
 
 /** A kept view as a file. Its data never changes; what is said of it may, so readers ask again and mostly hear 304. */
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string; code: string }> }): Promise<Response> {
+  const refused = refuseFile(request)
+  if (refused) return refused
   const { locale, code } = await params
   const address = new URL(request.url)
   const preferences = await readPreferences()

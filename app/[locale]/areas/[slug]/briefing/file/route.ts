@@ -2,6 +2,7 @@ import type { Letterhead } from '@/lib/document/paper'
 import { isIsoDate } from '@/lib/indicators/period'
 import { readAreaDossier } from '../../../../../figures/area-dossier'
 import { dossierAnswer, dossierFormat, unknownFormat } from '../../../../../figures/dossier-answer'
+import { refuseFile } from '../../../../../figures/file-limit'
 import { originOf } from '../../../../../figures/handout'
 import { readLetterhead } from '../../../../../figures/letterhead'
 import { isLocale } from '../../../../../i18n'
@@ -20,6 +21,8 @@ export async function POST(request: Request, context: Context): Promise<Response
 }
 
 async function answer(request: Request, { params }: Context, letterhead?: Letterhead): Promise<Response> {
+  const refused = refuseFile(request)
+  if (refused) return refused
   const { locale, slug } = await params
   const query = queryOf(new URL(request.url))
   const format = dossierFormat(query)
