@@ -97,9 +97,11 @@ const tableLabels = ({ table, area, place, noFigure }: FigureLabels) => ({ table
 /** More interactive drawings than these would keep a phone busy; the served ones tell and lead as much. */
 const MOST_LIVE = 8
 
-/** The sentences of the marks come with the interactive drawing; the table has them already. */
-const withoutSources = ({ narrow, ...drawing }: Drawing): Drawing => ({
-  ...drawing, marks: drawing.marks.map(({ source: _, ...mark }) => mark), ...(narrow && { narrow: withoutSources(narrow) }),
+/** As little of a drawing as draws it: the sentences of its marks come with the interactive one, the table has them already; what is not so is not said. */
+const sparing = ({ narrow, ...drawing }: Drawing): Drawing => ({
+  ...drawing,
+  marks: drawing.marks.map(({ source: _, estimated, derived, disputed, ...mark }) => ({ ...mark, ...(estimated && { estimated }), ...(derived && { derived }), ...(disputed && { disputed }) })),
+  ...(narrow && { narrow: sparing(narrow) }),
 })
 
 function Panels({ view, labels, drawingHref, prefix }: Pick<Props, 'view' | 'labels' | 'drawingHref' | 'prefix'>) {
@@ -108,7 +110,7 @@ function Panels({ view, labels, drawingHref, prefix }: Pick<Props, 'view' | 'lab
     <div className={view.panels.length > 1 ? 'panels' : undefined}>
       {view.panels.map(({ title, drawing, apart }, index) => {
         const name = title === null ? view.title : `${view.title}: ${title}`
-        const drawn = <StaticDrawing drawing={withoutSources(drawing)} title={name} prefix={prefix} />
+        const drawn = <StaticDrawing drawing={sparing(drawing)} title={name} prefix={prefix} />
         return (
           // What stands together keeps the whole width; what must not share its axis stands small beside it.
           <div key={title} className={`panel kind-${drawing.kind}${apart ? ' apart' : ''}`}>

@@ -11,11 +11,11 @@ export interface Mark {
   readonly hue: number
   readonly shape: number
   /** Estimates are drawn hollow. */
-  readonly estimated: boolean
+  readonly estimated?: boolean
   /** Derived figures are drawn with a dashed edge. */
-  readonly derived: boolean
+  readonly derived?: boolean
   /** Where sources disagree each figure is drawn, ringed. */
-  readonly disputed: boolean
+  readonly disputed?: boolean
   /** Of two periods the earlier: drawn lighter and smaller. */
   readonly earlier?: boolean
   /** Of the usual size; 1 where left out. */
