@@ -21,7 +21,7 @@ export async function pageOrigin(): Promise<string> {
 /** The picture of a link preview, from its whole address: Open Graph, which Twitter and the others read too where nothing else is said. */
 export function previewOf(address: string, { title, caption }: Pick<Shown, 'title' | 'caption'>): Metadata {
   const image = { url: address, ...PREVIEW, alt: title }
-  return { openGraph: { type: 'article', title, ...(caption && { description: caption }), images: [image] }, twitter: { card: 'summary_large_image', images: [] } }
+  return { openGraph: { title, ...(caption && { description: caption }), images: [image] }, twitter: { card: 'summary_large_image', images: [] } }
 }
 
 /**

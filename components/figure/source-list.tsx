@@ -7,7 +7,7 @@ export function SourceList({ sources, prefix }: { readonly sources: readonly Sou
   return (
     <ol className="source-list">
       {sources.map(({ href, title, details }) => (
-        <li key={href}><a href={prefix + href}>{title}</a>{details && <span className="quiet"> — {details}</span>}</li>
+        <li key={href}><a href={prefix + href}>{title}</a>{details && <span className="quiet">{` — ${details}`}</span>}</li>
       ))}
     </ol>
   )

@@ -53,7 +53,7 @@ export function TakeAwayMenu({ exportHref, pageHref, labels }: Props) {
       <summary className="button">{labels.open}</summary>
       <CopyButtons exportHref={exportHref} labels={labels} />
       <ul>
-        {files.map(([query, name, says]) => <li key={query}><a href={withQuery(exportHref, query)} download>{name}</a> {says}</li>)}
+        {files.map(([query, name, says]) => <li key={query}><a href={withQuery(exportHref, query)}>{name}</a>{` ${says}`}</li>)}
         <li><a href={pageHref}>{labels.more}</a></li>
       </ul>
     </details>

@@ -106,7 +106,7 @@ export const schemaOrgIndicator = ({ code, name, definition }: Pick<HeldIndicato
   description: definition[locale].length < 50 ? `${name[locale]}. ${definition[locale]}` : definition[locale],
   license: DATA_LICENCE.url,
   isPartOf: { '@id': datasetId(origin) },
-  distribution: { '@type': 'DataDownload', encodingFormat: WAYS.csv.mediaType, contentUrl: origin + addressOfWay(WAYS.csv, { indicator: code }) },
+  distribution: { '@type': 'DataDownload', contentUrl: origin + addressOfWay(WAYS.csv, { indicator: code }) },
 })
 
 const schemaOrgBasis = (origin: string, locale: keyof Said) => ({
