@@ -32,7 +32,7 @@ test.describe('the menu of a figure', () => {
     const menu = menuOf(page.locator('figure').first())
     await menu.locator('summary').click()
     await expect(menu.getByRole('listitem').filter({ hasText: 'XLSX' })).toContainText('bìa, số liệu, chú thích, nguồn, ký hiệu')
-    const hrefs = await menu.locator('a[download]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const hrefs = await menu.locator('a[href*="format="]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     expect(hrefs).toHaveLength(EXTENSIONS.length)
     for (const [index, href] of hrefs.entries()) {
       const answer = await request.get(href)
@@ -151,7 +151,7 @@ test.describe('copying', () => {
 test('the page of a figure without figures offers nothing to take', async ({ page }) => {
   await page.goto('/figures?kind=ranking&indicator=par-index-score&areas=phuong-hoan-kiem')
   await expect(page.getByText('Hình này chưa có số liệu nên chưa có gì để giữ.')).toBeVisible()
-  await expect(page.locator('a[download]')).toHaveCount(0)
+  await expect(page.locator('main a[href*="format="]')).toHaveCount(0)
 })
 
 test('what an address asks for in vain is said', async ({ page }) => {

@@ -69,7 +69,7 @@ describe('the menu of its files', () => {
   const menu = /<details class="take-away">([^]*?)<\/details>/.exec(draw(viewOf(figure, { kind: 'lines' })))?.[1] ?? ''
 
   test('leads to each file by a plain link, and says what is inside', () => {
-    const files = [...menu.matchAll(/<li><a href="([^"]+)" download="">([^<]+)<\/a> ([^<]+)<\/li>/g)].map(([, href = '', name, says]) => [new URLSearchParams(href.split('?')[1]?.replaceAll('&amp;', '&')).get('format'), name, says])
+    const files = [...menu.matchAll(/<li><a href="([^"]+)">([^<]+)<\/a> ([^<]+)<\/li>/g)].map(([, href = '', name, says]) => [new URLSearchParams(href.split('?')[1]?.replaceAll('&amp;', '&')).get('format'), name, says])
     expect(files).toEqual([
       ['xlsx', 'XLSX', 'sổ tính'], ['ods', 'ODS', 'sổ tính mở'], ['csv', 'CSV kiểu Việt Nam', 'dấu phẩy'], ['csv', 'CSV quốc tế', 'dấu chấm'], ['png', 'PNG', 'hình'], ['svg', 'SVG', 'hình nét'], ['pdf', 'PDF', 'trang in'], ['docx', 'DOCX', 'văn bản'],
     ])

@@ -17,7 +17,7 @@ export function SiblingRows({ rows, why }: { readonly rows: readonly SiblingRow[
           <dt><a href={href}>{name}</a></dt>
           <dd>
             <span className="quiet">{object}</span>
-            {figures.map(([sentence, whyHref, reasons]) => <p key={whyHref}>{sentence} <a href={whyHref}>{why}</a> <span className="quiet">{reasons}</span></p>)}
+            {figures.map(([sentence, whyHref, reasons]) => <p key={whyHref}>{`${sentence} `}<a href={whyHref}>{why}</a> <span className="quiet">{reasons}</span></p>)}
           </dd>
         </div>
       ))}
