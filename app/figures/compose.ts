@@ -25,8 +25,7 @@ export interface Composed {
 
 /**
  * The figure that a spec asks for, made of what was gathered: the same for the
- * same material, today or years later. Step 5 of following a figure: asked for,
- * built, made into a view.
+ * same material, today or years later.
  *
  * @param scale size of text the reader chose
  */

@@ -3,6 +3,7 @@ import { cellKey, type Cell, type Evidence, type Observation } from '@/lib/indic
 import { periodCode, type IsoDate } from '@/lib/indicators/period'
 import { frequencyOf } from '@/lib/indicators/words'
 import { shownCells } from '@/lib/export/handout'
+import { isOfOnePeriod } from '@/lib/figure/view'
 import type { Material } from '@/lib/permalink/material'
 import type { Asked, Shown } from '@/lib/permalink/status'
 import { compose, inYears, type Composed } from './compose'
@@ -104,10 +105,8 @@ export function shownOf({ material }: FrozenContent, composed: Composed): Shown 
 export const everything = ({ indicator, second, areas, cells, companions }: Material): Shown =>
   ({ indicators: [indicator, ...(second ? [second] : [])], areas, cells: [...new Map([...cells, ...companions].map((cell) => [cellKey(cell.figure), cell])).values()] })
 
-const OF_ONE_PERIOD: ReadonlySet<string> = new Set(['ranking', 'bars', 'strip', 'tiles', 'parts', 'scatter'])
-
 /** What was asked for when the view was kept. */
 export function askedOf({ spec, horizon }: FrozenContent): Asked {
-  const periods = spec.before && spec.period ? [spec.before, spec.period] : OF_ONE_PERIOD.has(spec.kind) && spec.period ? [spec.period] : null
+  const periods = spec.before && spec.period ? [spec.before, spec.period] : isOfOnePeriod(spec.kind) && spec.period ? [spec.period] : null
   return { areas: spec.areas, frequency: spec.frequency ?? 'year', periods, from: spec.from, to: spec.to, horizon }
 }

@@ -1,7 +1,6 @@
-import type { Basis } from '@/lib/indicators/catalogue'
-import { plainDecimal, type DecimalText } from '@/lib/indicators/decimal'
-import type { Evidence } from '@/lib/indicators/observation'
-import type { IsoDate, Period, PeriodKind } from '@/lib/indicators/period'
+import { plainDecimal } from '@/lib/indicators/decimal'
+import type { Evidence, Observation } from '@/lib/indicators/observation'
+import type { IsoDate } from '@/lib/indicators/period'
 import { Prisma } from './generated/client'
 import { readRows } from './json-rows'
 import { endOf, every } from './known'
@@ -9,21 +8,7 @@ import { endOf, every } from './known'
 const { sql } = Prisma
 
 /** A goal set for an indicator, with the sentence it stands in. Values in the indicator's base unit. */
-export interface TargetFigure {
-  readonly id: string
-  readonly indicator: string
-  /** Slug. */
-  readonly area: string
-  readonly period: Period
-  readonly periodKind: PeriodKind
-  readonly basis: Basis
-  readonly value: DecimalText
-  readonly valueMax: DecimalText | null
-  readonly of: DecimalText | null
-  /** Day from which it counts as set: issue of its report. */
-  readonly vintage: IsoDate
-  readonly evidence: Evidence
-}
+export type TargetFigure = Pick<Observation, 'id' | 'indicator' | 'area' | 'period' | 'periodKind' | 'basis' | 'value' | 'valueMax' | 'of' | 'vintage' | 'evidence'>
 
 /** Which goals are wanted; what is left out does not narrow. */
 export interface TargetFilter {

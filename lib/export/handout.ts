@@ -2,7 +2,7 @@ import type { Indicator, Locale } from '@/lib/indicators/catalogue'
 import type { IsoDate } from '@/lib/indicators/period'
 import { evidenceAddress, findCell, type Figure, type FigureCell, type FigureEntry } from '@/lib/figure/figure'
 import { standingAt } from '@/lib/figure/standing'
-import type { FigureView, ViewOptions } from '@/lib/figure/view'
+import { isOfOnePeriod, type FigureView, type ViewOptions } from '@/lib/figure/view'
 import type { Sheet } from './sheet'
 
 /** Where a view is to be found again, and since when it stands as it is. */
@@ -60,11 +60,9 @@ export interface ShownCells {
   readonly cells: readonly FigureCell[]
 }
 
-const OF_ONE_PERIOD: ReadonlySet<string> = new Set(['ranking', 'bars', 'strip', 'tiles', 'parts', 'scatter'])
-
 /** The cells that the table of a view shows, in its order: of one period those that stand together first. */
 export function shownCells({ figure, options: { kind, period = null, before = null, other } }: Pick<Handout, 'figure' | 'options'>): ShownCells[] {
-  if (!OF_ONE_PERIOD.has(kind) || period === null) {
+  if (!isOfOnePeriod(kind) || period === null) {
     return [{ figure, cells: before ? figure.cells.filter((cell) => cell.period === before || cell.period === period) : figure.cells }]
   }
   const { together, apart } = standingAt(figure, period)
@@ -100,7 +98,7 @@ export const evidenceLink = ({ origin, locale }: Pick<Handout, 'origin' | 'local
 /** Indicator, areas and periods, for the name of a file; long lists become a count. */
 export function nameParts({ figure, options: { kind, period = null, before = null } }: Pick<Handout, 'figure' | 'options'>): string[] {
   const { locale, areas, periods } = figure
-  const codes = (before ? [before, period ?? ''] : OF_ONE_PERIOD.has(kind) && period ? [period] : [periods[0]?.code ?? '', periods.at(-1)?.code ?? '']).filter(Boolean)
+  const codes = (before ? [before, period ?? ''] : isOfOnePeriod(kind) && period ? [period] : [periods[0]?.code ?? '', periods.at(-1)?.code ?? '']).filter(Boolean)
   return [
     figure.indicator.code,
     areas.length > 4 ? `${areas.length}-${locale === 'vi' ? 'dia-ban' : 'areas'}` : areas.map(({ slug }) => slug).join('-'),

@@ -92,8 +92,10 @@ export interface FigureView {
   readonly isEmpty: boolean
 }
 
-/** Kinds that show one period; the others go through time. */
 const OF_ONE_PERIOD: ReadonlySet<FigureKind> = new Set(['ranking', 'bars', 'strip', 'tiles', 'parts', 'scatter'])
+
+/** Whether a kind shows one period; the others go through time. */
+export const isOfOnePeriod = (kind: FigureKind): boolean => OF_ONE_PERIOD.has(kind)
 
 /**
  * The view of a figure by kind. Chart, words, table and sources are all of the
@@ -103,7 +105,7 @@ const OF_ONE_PERIOD: ReadonlySet<FigureKind> = new Set(['ranking', 'bars', 'stri
  */
 export function viewOf(figure: Figure, options: ViewOptions): FigureView {
   const period = options.period ?? null
-  if (OF_ONE_PERIOD.has(options.kind)) {
+  if (isOfOnePeriod(options.kind)) {
     if (period === null && figure.cells.length > 0) throw new RangeError(`a ${options.kind} without a period`)
     if (period !== null) return options.kind === 'scatter' && options.other ? scatterView(figure, options.other, options, period) : periodView(figure, options, period)
   }

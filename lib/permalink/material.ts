@@ -1,8 +1,7 @@
 import type { FigureArea } from '@/lib/figure/figure'
-import type { Basis, Indicator } from '@/lib/indicators/catalogue'
-import type { DecimalText } from '@/lib/indicators/decimal'
-import type { Cell, Evidence } from '@/lib/indicators/observation'
-import type { IsoDate, Period, PeriodKind } from '@/lib/indicators/period'
+import type { Indicator } from '@/lib/indicators/catalogue'
+import type { Cell, Observation } from '@/lib/indicators/observation'
+import type { IsoDate } from '@/lib/indicators/period'
 
 /** An area as drawn, with its life: what is frozen says later that it has ended. */
 export interface MaterialArea extends FigureArea {
@@ -13,17 +12,7 @@ export interface MaterialArea extends FigureArea {
 }
 
 /** A goal set for an indicator, as a line of a chart needs it. Values in the base unit. */
-export interface Goal {
-  /** Slug. */
-  readonly area: string
-  readonly period: Period
-  readonly periodKind: PeriodKind
-  readonly basis: Basis
-  readonly value: DecimalText
-  readonly valueMax: DecimalText | null
-  readonly of: DecimalText | null
-  readonly evidence: Evidence
-}
+export type Goal = Pick<Observation, 'area' | 'period' | 'periodKind' | 'basis' | 'value' | 'valueMax' | 'of' | 'evidence'>
 
 /**
  * All that a figure is made of, as plain data that JSON keeps whole: what was

@@ -3,14 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { BriefingLinks } from '@/components/briefing'
 import type { Locale } from '@/lib/indicators/catalogue'
-import { isIsoDate } from '@/lib/indicators/period'
 import { getLinks, type Links } from '../../../addresses'
 import { figureOf } from '../../../figures/figure-of'
 import { readSpec } from '../../../figures/spec'
 import { openGraphOf } from '../../../open-graph'
-import { pageLocale } from '../../../page-locale'
 import { readPreferences } from '../../../preferences'
-import { one, type Query } from '../../../query'
+import type { Query } from '../../../query'
 import { Missing } from '../../missing'
 import { AreaHead } from './area-head'
 import { AreaProgress } from './area-progress'
@@ -18,24 +16,12 @@ import { AreaReports } from './area-reports'
 import { HeadlineList } from './headline-list'
 import { MissingList } from './missing-list'
 import { NothingKnown } from './nothing-known'
-import { getProfile, type Profile } from './profile/profile'
+import { readProfile, type AreaPageProps } from './profile/asked-profile'
+import type { Profile } from './profile/profile'
 import { SuggestionList } from './suggestion-list'
 import { ThemeSections } from './theme-sections'
 
-interface Props {
-  readonly params: Promise<{ locale: string; slug: string }>
-  readonly searchParams: Promise<Query>
-}
-
-/** The profile of the address, in the reader's size of text; `badDate` is what was given for a date and is none. */
-async function readProfile({ params, searchParams }: Props) {
-  const [{ slug }, locale, query, { textScale }] = await Promise.all([params, pageLocale(params), searchParams, readPreferences()])
-  const day = one(query, 'asOf')
-  const asOf = isIsoDate(day) ? day : null
-  return { locale, badDate: asOf === null ? day.slice(0, 40) : '', profile: await getProfile(slug, locale, asOf, textScale) }
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: AreaPageProps): Promise<Metadata> {
   const { profile, locale } = await readProfile(props)
   return profile ? { title: profile.fullName, ...await openGraphOf(await firstHeadline(profile, locale, await props.searchParams)) } : {}
 }
@@ -48,7 +34,7 @@ async function firstHeadline({ slug, headlines }: Profile, locale: Locale, query
 }
 
 /** One area: its life, what is known of it, and what is missing. */
-export default async function AreaPage(props: Props) {
+export default async function AreaPage(props: AreaPageProps) {
   const { locale, badDate, profile } = await readProfile(props)
   if (!profile) return <Missing />
   const [t, site, links] = await Promise.all([getTranslations({ locale, namespace: 'area' }), getTranslations({ locale, namespace: 'site' }), getLinks(locale)])
