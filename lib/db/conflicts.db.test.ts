@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Confirmation } from '@/lib/review/confirmation'
+import { PLAIN } from '@/lib/extraction/made.test-data'
 import type { Reviewer } from './decisions'
 import { testDatabase } from './test-database'
 
@@ -34,9 +35,9 @@ async function newReport(publishedOn: string, words: readonly string[] = ['thu n
   const text = `Báo cáo số ${(written += 1)}: ${words.join('; ')}.`
   const candidates = words.map((quote) => ({
     span: { start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }, quote, role: 'result', kind: 'plan_ratio', area: null, areaSlug: null, measure: 'thu ngân sách', indicator: null, value: '1', valueMax: null, scale: '1',
-    of: null, measureUnit: '%', period: null, basis: 'plan', estimated: false, qualifier: null, implied: [], doubts: [], rule: 'plan', ruleVersion: 1, confidence: 0.9,
+    of: null, measureUnit: '%', period: null, basis: 'plan', estimated: false, qualifier: null, ...PLAIN, rule: 'plan', ruleVersion: 1, confidence: 0.9,
   } as const))
-  const { id } = await saveReport({ text, title: null, publishedOn, candidates }, {})
+  const { id } = await saveReport({ text, title: null, publishedOn, statements: [], candidates }, {})
   return (await listCandidates(id)).map((entry) => ({ id: entry.id, revision: 0 }))
 }
 

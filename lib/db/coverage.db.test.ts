@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { cellKey } from '@/lib/indicators/observation'
+import { PLAIN } from '@/lib/extraction/made.test-data'
 import { testDatabase } from './test-database'
 
 const database = await testDatabase()
@@ -154,9 +155,10 @@ describe('the sources held', () => {
     const start = text.indexOf(quote)
     const { id } = await saveReport({
       text, title: 'Báo cáo', publishedOn,
+      statements: [],
       candidates: [{
         span: { start, end: start + quote.length }, quote, role: 'result', kind: 'level', area: null, areaSlug: area, measure: 'thu ngân sách', indicator: null, value: '12', valueMax: null, scale: '1000000000', of: null,
-        measureUnit: 'đồng', period: { from: `${year}-01-01`, to: `${year}-12-31` }, basis: 'none', estimated: true, qualifier: null, implied: [], doubts: [], rule: 'level/amount', ruleVersion: 1, confidence: 0.9,
+        measureUnit: 'đồng', period: { from: `${year}-01-01`, to: `${year}-12-31` }, basis: 'none', estimated: true, qualifier: null, ...PLAIN, rule: 'level/amount', ruleVersion: 1, confidence: 0.9,
       }],
     }, {})
     return id

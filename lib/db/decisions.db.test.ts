@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Candidate } from '@/lib/extraction/candidate'
 import type { Confirmation } from '@/lib/review/confirmation'
+import { PLAIN } from '@/lib/extraction/made.test-data'
 import type { Reviewer } from './decisions'
 import { testDatabase } from './test-database'
 
@@ -38,10 +39,10 @@ async function newReading(more: Partial<Candidate> = {}) {
   const start = text.indexOf(WORDS)
   const candidate: Candidate = {
     span: { start, end: start + WORDS.length }, quote: WORDS, role: 'result', kind: 'growth', area: 'Hoàn Kiếm', areaSlug: 'hoan-kiem', measure: 'du lịch', indicator: 'trade-services-tourism-growth', value: '16.3', valueMax: null,
-    scale: '1', of: null, measureUnit: '%', period: { from: '2022-01-01', to: '2022-09-30' }, basis: 'same_period_last_year', estimated: true, qualifier: null, implied: [], doubts: [], rule: 'growth/percent', ruleVersion: 1,
+    scale: '1', of: null, measureUnit: '%', period: { from: '2022-01-01', to: '2022-09-30' }, basis: 'same_period_last_year', estimated: true, qualifier: null, ...PLAIN, rule: 'growth/percent', ruleVersion: 1,
     confidence: 0.9, ...more,
   }
-  const { id: reportId } = await saveReport({ text, title: null, publishedOn: '2022-10-05', candidates: [candidate] }, {})
+  const { id: reportId } = await saveReport({ text, title: null, publishedOn: '2022-10-05', statements: [], candidates: [candidate] }, {})
   const [entry] = await listCandidates(reportId)
   return { id: entry!.id, revision: 0, reportId, start }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { PLAIN } from '@/lib/extraction/made.test-data'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Reviewer } from './decisions'
@@ -60,9 +61,10 @@ async function newReading(role: 'result' | 'target' = 'result') {
   const text = `Báo cáo số ${(written += 1)}: ${quote}.`
   const { id } = await saveReport({
     text, title: null, publishedOn: '2023-01-05',
+    statements: [],
     candidates: [{
       span: { start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }, quote, role, kind: 'level', area: null, areaSlug: null, measure: 'thu ngân sách', indicator: null, value: '100', valueMax: null,
-      scale: '1000000000', of: null, measureUnit: 'đồng', period: null, basis: 'none', estimated: false, qualifier: null, implied: [], doubts: [], rule: 'level', ruleVersion: 1, confidence: 0.9,
+      scale: '1000000000', of: null, measureUnit: 'đồng', period: null, basis: 'none', estimated: false, qualifier: null, ...PLAIN, rule: 'level', ruleVersion: 1, confidence: 0.9,
     }],
   }, {})
   const [entry] = await listCandidates(id)

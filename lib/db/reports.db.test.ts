@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Candidate, Extraction } from '@/lib/extraction/candidate'
+import { PLAIN } from '@/lib/extraction/made.test-data'
 import { testDatabase } from './test-database'
 
 const database = await testDatabase()
@@ -26,14 +27,14 @@ afterAll(async () => {
 
 const reading = (text: string, words: string, more: Partial<Candidate> = {}): Candidate => ({
   span: { start: text.indexOf(words), end: text.indexOf(words) + words.length }, quote: words, role: 'result', kind: 'growth', area: null, areaSlug: null, measure: 'du lịch', indicator: null,
-  value: '16.3', valueMax: null, scale: '1', of: null, measureUnit: '%', period: null, basis: 'none', estimated: true, qualifier: null, implied: ['area'], doubts: [], rule: 'growth/percent', ruleVersion: 1,
+  value: '16.3', valueMax: null, scale: '1', of: null, measureUnit: '%', period: null, basis: 'none', estimated: true, qualifier: null, ...PLAIN, implied: ['area'], rule: 'growth/percent', ruleVersion: 1,
   confidence: 0.9, ...more,
 })
 let written = 0
 /** A report unlike any before, with one reading. */
 const extraction = (more: Partial<Extraction> = {}): Extraction => {
   const text = `Báo cáo số ${(written += 1)}.\nDu lịch ước tăng 16,3% 👍 so với cùng kỳ.`
-  return { text, title: 'Báo cáo', publishedOn: '2022-10-05', candidates: [reading(text, 'ước tăng 16,3%')], ...more }
+  return { text, title: 'Báo cáo', publishedOn: '2022-10-05', statements: [], candidates: [reading(text, 'ước tăng 16,3%')], ...more }
 }
 const counts = async () => [await prisma.report.count(), await prisma.candidate.count(), await prisma.auditEvent.count()] as const
 
@@ -99,14 +100,14 @@ describe('a reading', () => {
   test('comes back as it was read, awaiting a decision', async () => {
     const { text } = extraction()
     const candidate = reading(text, 'ước tăng 16,3% 👍', { area: 'Sao Hỏa', value: '16.30', valueMax: '17', period: { from: '2022-01-01', to: '2022-09-30' }, basis: 'same_period_last_year', qualifier: 'over', doubts: ['unusual-separator'] })
-    const { id } = await saveReport({ text, title: null, publishedOn: null, candidates: [candidate] }, {})
+    const { id } = await saveReport({ text, title: null, publishedOn: null, statements: [], candidates: [candidate] }, {})
     const { area, indicator, ...rest } = candidate
     expect(await listCandidates(id)).toMatchObject([{ ...rest, areaName: area, indicator, value: '16.3', confidence: '0.90', decision: 'pending', revision: 0, decidedBy: null, decidedAt: null }])
   })
 
   test('stands in the order of the text', async () => {
     const { text } = extraction()
-    const { id } = await saveReport({ text, title: null, publishedOn: null, candidates: [reading(text, 'cùng kỳ'), reading(text, 'Du lịch'), reading(text, '16,3%')] }, {})
+    const { id } = await saveReport({ text, title: null, publishedOn: null, statements: [], candidates: [reading(text, 'cùng kỳ'), reading(text, 'Du lịch'), reading(text, '16,3%')] }, {})
     expect((await listCandidates(id)).map(({ quote }) => quote)).toEqual(['Du lịch', '16,3%', 'cùng kỳ'])
     expect(await countPending(id)).toBe(3)
   })

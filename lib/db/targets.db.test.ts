@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Candidate } from '@/lib/extraction/candidate'
+import { PLAIN } from '@/lib/extraction/made.test-data'
 import { testDatabase } from './test-database'
 
 const database = await testDatabase()
@@ -34,9 +35,9 @@ async function accepted({ area = 'hoan-kiem', indicator = 'trade-services-touris
   const start = text.indexOf(QUOTE)
   const candidate: Candidate = {
     span: { start, end: start + QUOTE.length }, quote: QUOTE, role: 'target', kind: 'growth', area: null, areaSlug: area, measure: 'dịch vụ', indicator, value, valueMax: null, scale: '1', of: null, measureUnit: '%',
-    period: { from: `${year}-01-01`, to: `${year}-12-31` }, basis: 'previous_year', estimated: false, qualifier: null, implied: [], doubts: [], rule: 'growth/percent', ruleVersion: 2, confidence: 0.9,
+    period: { from: `${year}-01-01`, to: `${year}-12-31` }, basis: 'previous_year', estimated: false, qualifier: null, ...PLAIN, rule: 'growth/percent', ruleVersion: 2, confidence: 0.9,
   }
-  const { id: reportId } = await saveReport({ text, title: `Nghị quyết ${written}`, publishedOn, candidates: [candidate] }, { publisher: 'HĐND quận' })
+  const { id: reportId } = await saveReport({ text, title: `Nghị quyết ${written}`, publishedOn, statements: [], candidates: [candidate] }, { publisher: 'HĐND quận' })
   const [entry] = await listCandidates(reportId)
   const seen = { id: entry?.id ?? '', revision: 0 }
   const result = await acceptCandidate(seen, { indicator, area, periodFrom: `${year}-01-01`, periodTo: `${year}-12-31`, value, valueMax: null, scale: '1', of: null, basis: 'previous_year', estimated: false, qualifier: null }, lan)
@@ -70,7 +71,7 @@ describe('a goal', () => {
     const before = await listTargets({})
     const text = `Báo cáo: ${QUOTE}.`
     const start = text.indexOf(QUOTE)
-    await saveReport({ text, title: null, publishedOn: null, candidates: [{ span: { start, end: start + QUOTE.length }, quote: QUOTE, role: 'target', kind: 'growth', area: null, areaSlug: 'tay-ho', measure: 'dịch vụ', indicator: null, value: '8', valueMax: null, scale: '1', of: null, measureUnit: '%', period: null, basis: 'none', estimated: false, qualifier: null, implied: [], doubts: [], rule: 'growth/percent', ruleVersion: 1, confidence: 0.9 }] }, {})
+    await saveReport({ text, title: null, publishedOn: null, statements: [], candidates: [{ span: { start, end: start + QUOTE.length }, quote: QUOTE, role: 'target', kind: 'growth', area: null, areaSlug: 'tay-ho', measure: 'dịch vụ', indicator: null, value: '8', valueMax: null, scale: '1', of: null, measureUnit: '%', period: null, basis: 'none', estimated: false, qualifier: null, ...PLAIN, rule: 'growth/percent', ruleVersion: 1, confidence: 0.9 }] }, {})
     expect(await listTargets({})).toEqual(before)
   })
 

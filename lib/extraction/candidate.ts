@@ -11,6 +11,33 @@ export interface Span {
 /** Fields of a reading that the words of its span do not state but the context gives. */
 export type ImpliedField = 'area' | 'measure' | 'period' | 'basis' | 'estimated' | 'of'
 
+/** Where the context gave a field: nearest first. "dateline" is the day of publication, "report" the text as a whole. */
+export type OriginPlace = 'sentence' | 'paragraph' | 'heading' | 'lead' | 'headline' | 'dateline' | 'table' | 'report'
+
+/** Where an implied field comes from, and the words that gave it where there are such. */
+export interface Origin {
+  readonly place: OriginPlace
+  readonly span: Span | null
+}
+
+/** Why a figure has no period: the reviewer has to find it. */
+export type OpenPeriodReason =
+  /** Neither the figure nor headline, lead or heading names one. */
+  | 'not-stated'
+  /** A phrase stands there, but no year is known for it. */
+  | 'year-unknown'
+  /** "nhiều năm qua", "từ khi thành lập": no dates can be given. */
+  | 'open-stretch'
+  /** The report covers several years, the figure is of today. */
+  | 'present-day'
+
+/** A code of the catalogue with how well it fits the words of a measure: 1 is its own name, 0 nothing shared. */
+export interface IndicatorMatch {
+  readonly code: string
+  /** 0 to 1, two decimals. */
+  readonly score: number
+}
+
 /** A figure a rule read in a report, unseen by a person. */
 export interface Candidate {
   /** Into the canonical text. */
@@ -28,6 +55,8 @@ export interface Candidate {
   readonly measure: string
   /** Code in the catalogue; null for words it does not know. */
   readonly indicator: string | null
+  /** What the words may mean, best first, four at most; `indicator` is the first of them where it is sure enough. */
+  readonly alternatives: readonly IndicatorMatch[]
   /** As written, falls negative; times `scale` gives the base unit. A range has its high end in `valueMax`. */
   readonly value: DecimalText
   readonly valueMax: DecimalText | null
@@ -41,12 +70,37 @@ export interface Candidate {
   readonly estimated: boolean
   readonly qualifier: Qualifier | null
   readonly implied: readonly ImpliedField[]
+  /** For each implied field, where it comes from. */
+  readonly origins: Readonly<Partial<Record<ImpliedField, Origin>>>
+  /** Set where `period` is null, and only there. */
+  readonly openPeriod: OpenPeriodReason | null
   /** Faults of the source the reviewer should see: "unusual-separator", … */
   readonly doubts: readonly string[]
   /** "rank/position-of": folder-like name of the rule, and the version that read it. */
   readonly rule: string
   readonly ruleVersion: number
   /** 0 to 1, two decimals: of the candidates given 0.9, about nine in ten should be right. */
+  readonly confidence: number
+}
+
+/** A result said without its figure: "tỷ lệ giải quyết hồ sơ cao hơn cùng kỳ", "công bố chỉ số năm 2023". */
+export interface Statement {
+  readonly span: Span
+  readonly quote: string
+  /** "direction" says how it went, "announcement" that the figure was made known elsewhere. */
+  readonly sort: 'direction' | 'announcement'
+  /** Null for an announcement. */
+  readonly direction: 'up' | 'down' | 'unchanged' | null
+  readonly area: string | null
+  readonly areaSlug: string | null
+  readonly measure: string
+  readonly indicator: string | null
+  readonly alternatives: readonly IndicatorMatch[]
+  readonly period: Period | null
+  readonly basis: Basis
+  readonly implied: readonly ImpliedField[]
+  readonly rule: string
+  readonly ruleVersion: number
   readonly confidence: number
 }
 
@@ -67,6 +121,8 @@ export interface IndicatorWords {
   readonly unitOfMeasure: string
   /** Canonical name and aliases, Vietnamese. */
   readonly names: readonly string[]
+  /** Words of measures that reviewers gave this indicator (`learnedKey`): they mean it and nothing else. */
+  readonly learned?: readonly string[]
 }
 
 /** What the reader knows beside the text. */
@@ -85,4 +141,6 @@ export interface Extraction {
   readonly publishedOn: string | null
   /** In order of their spans. Results and targets both, told apart by `role`. */
   readonly candidates: readonly Candidate[]
+  /** Results without a figure, in order of their spans. */
+  readonly statements: readonly Statement[]
 }

@@ -126,7 +126,7 @@ describe('extract', () => {
   })
 
   test('an empty text has no readings', () => {
-    expect(extract('', context)).toEqual({ text: '', title: null, publishedOn: null, candidates: [] })
+    expect(extract('', context)).toEqual({ text: '', title: null, publishedOn: null, candidates: [], statements: [] })
   })
 })
 

@@ -39,7 +39,7 @@ export function extract(raw: string, context: ReadingContext): Extraction {
   const told = separateTargets(markEstimates(compared), passages, frame)
   const placed = assignAreas(told, main, gazetteer, context.areas, publishedOn)
   const drafts = linkRepeats(placed)
-  return { text, title: layout.title, publishedOn, candidates: drafts.map((draft) => toCandidate(draft, text, context.indicators)) }
+  return { text, title: layout.title, publishedOn, candidates: drafts.map((draft) => toCandidate(draft, text, context.indicators)), statements: [] }
 }
 
 function toCandidate(draft: Draft, text: string, indicators: readonly IndicatorWords[]): Candidate {
@@ -48,7 +48,7 @@ function toCandidate(draft: Draft, text: string, indicators: readonly IndicatorW
   return {
     span, quote: text.slice(span.start, span.end), role, kind, area, areaSlug, measure, indicator,
     value, valueMax, scale, of, measureUnit: unit, period, basis, estimated, qualifier,
-    implied: impliedFields(draft), doubts: [...new Set(draft.doubts)], rule: draft.rule, ruleVersion: draft.ruleVersion, confidence: confidenceOf(draft, indicator !== null),
+    implied: impliedFields(draft), origins: {}, openPeriod: period === null ? 'not-stated' : null, alternatives: indicator === null ? [] : [{ code: indicator, score: 1 }], doubts: [...new Set(draft.doubts)], rule: draft.rule, ruleVersion: draft.ruleVersion, confidence: confidenceOf(draft, indicator !== null),
   }
 }
 

@@ -42,7 +42,7 @@ export function reportProposals(proposals: readonly Proposal[]): Extraction {
     candidates.push(candidateOf(proposal, line, start))
     start += line.length + 1
   }
-  return { text: [title, ...lines].join('\n'), title, publishedOn: null, candidates }
+  return { text: [title, ...lines].join('\n'), title, publishedOn: null, candidates, statements: [] }
 }
 
 /** "Thu ngân sách nhà nước trên địa bàn; Quận Hoàn Kiếm; năm 2022: ước 14.150 tỷ đồng (trước: 14.100 tỷ đồng)". */
@@ -73,6 +73,6 @@ function candidateOf({ rule, indicator, area, confirmation }: Proposal, line: st
     span: { start, end: start + line.length }, quote: line, role: 'result', kind: indicator.kind,
     area: area.name.normalize('NFC'), areaSlug: area.slug, measure: oneLine(indicator.nameVi), indicator: indicator.code,
     value, valueMax, scale, of, measureUnit: displayUnit(indicator, ['0'], 'vi').label, period: { from: periodFrom, to: periodTo }, basis, estimated, qualifier,
-    implied: [], doubts: [], rule, ruleVersion: RULE_VERSION, confidence: CONFIDENCE,
+    implied: [], origins: {}, alternatives: [{ code: indicator.code, score: 1 }], openPeriod: null, doubts: [], rule, ruleVersion: RULE_VERSION, confidence: CONFIDENCE,
   }
 }
