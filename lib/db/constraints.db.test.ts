@@ -108,7 +108,7 @@ describe('a reading', () => {
     ['a scale of nothing', { scale: '0' }, 'Candidate_scale'], ['a range upside down', { valueMax: '30' }, 'Candidate_range'], ['a range of one value', { valueMax: '31' }, 'Candidate_range'],
     ['half a period', { periodFrom: '2022-01-01' }, 'Candidate_period'], ['a period that ends before it starts', { periodFrom: '2022-12-31', periodTo: '2022-01-01' }, 'Candidate_period'],
     ['a decision by nobody', { decision: 'accepted' }, 'Candidate_decided'], ['a decision at no time', { decision: 'accepted', decidedById: 'lan' }, 'Candidate_decided'], ['a decider but no decision', { decidedById: 'lan', decidedAt: '2026-11-22' }, 'Candidate_decided'],
-    ['a revision below zero', { revision: -1 }, 'Candidate_decided'], ['the span and rule of another', { ...defaults.Candidate, id: 'c2' }, 'Candidate_reportId_spanStart_spanEnd_rule_key'],
+    ['a revision below zero', { revision: -1 }, 'Candidate_decided'], ['the span and rule of another', { ...defaults.Candidate, id: 'c2' }, 'Candidate_reportId_reading_spanStart_spanEnd_rule_key'],
   ])('is refused with %s', async (_, columns, constraint) => {
     expect(await trial('Candidate', { ...second, ...columns })).toBe(constraint)
   })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Candidate, Extraction } from '@/lib/extraction/candidate'
+import type { Candidate, Extraction, Span, Statement } from '@/lib/extraction/candidate'
+import { ENGINE_VERSION } from '@/lib/extraction/engine-version'
 import type { IsoDate } from '@/lib/indicators/period'
 import { recordAudit, SYSTEM, type Actor } from './audit'
 import { prisma, type Transaction } from './client'
@@ -44,6 +45,14 @@ export interface ReportDetails {
   readonly url?: string
   readonly publishedOn?: IsoDate
   readonly sample?: boolean
+  /** "txt", "docx", "pdf", …; left out for pasted text. */
+  readonly format?: string
+  /** The old encoding its letters were converted from. */
+  readonly encoding?: string
+  /** Where each page of the file stands in the canonical text. */
+  readonly pages?: ReadonlyArray<Span & { readonly number: number }>
+  /** What the reviewer should know of the file. */
+  readonly notes?: readonly string[]
 }
 
 export type SavedReport =
@@ -82,7 +91,7 @@ async function insertReport(
   textSha256: string,
   actor: Actor,
 ): Promise<SavedReport> {
-  const { text, candidates } = extraction
+  const { text, candidates, statements } = extraction
   const publishedOn = details.publishedOn ?? extraction.publishedOn
   const { id } = await transaction.report.create({
     data: {
@@ -94,17 +103,24 @@ async function insertReport(
       textLength: text.length,
       textSha256,
       fileName: details.fileName?.normalize('NFC') ?? null,
+      format: details.format ?? null,
+      encoding: details.encoding ?? null,
+      ...(details.pages && { pages: details.pages.map(({ number, start, end }) => ({ number, start, end })) }),
+      notes: [...(details.notes ?? [])],
       sample: details.sample ?? false,
       addedById: actor.id,
     },
     select: { id: true },
   })
+  await transaction.reading.create({ data: { reportId: id, number: 1, engineVersion: ENGINE_VERSION, status: 'approved' } })
   await transaction.candidate.createMany({ data: candidates.map((candidate) => candidateColumns(id, candidate)) })
+  await transaction.statement.createMany({ data: statements.map((statement) => statementColumns(id, statement)) })
   await recordAudit(transaction, actor, 'report.import', { kind: 'report', id }, { textSha256, candidates: candidates.length })
   return { status: 'added', id, candidates: candidates.length }
 }
 
-const candidateColumns = (reportId: string, { span, area, indicator, period, ...rest }: Candidate) => ({
+/** A reading of a report as columns of its row. */
+export const candidateColumns = (reportId: string, { span, area, indicator, period, ...rest }: Candidate) => ({
   reportId,
   role: rest.role,
   spanStart: span.start,
@@ -126,10 +142,28 @@ const candidateColumns = (reportId: string, { span, area, indicator, period, ...
   estimated: rest.estimated,
   qualifier: rest.qualifier,
   implied: [...rest.implied],
+  origins: rest.origins as Prisma.InputJsonObject,
+  alternatives: rest.alternatives.map(({ code, score }) => ({ code, score })),
+  openPeriod: rest.openPeriod,
   doubts: [...rest.doubts],
   rule: rest.rule,
   ruleVersion: rest.ruleVersion,
   confidence: rest.confidence.toFixed(2),
+})
+
+/** A statement of a report as columns of its row. */
+export const statementColumns = (reportId: string, { span, area, indicator, period, alternatives, confidence, implied, ...rest }: Statement) => ({
+  ...rest,
+  reportId,
+  spanStart: span.start,
+  spanEnd: span.end,
+  areaName: area,
+  indicatorCode: indicator,
+  periodFrom: period && toDate(period.from),
+  periodTo: period && toDate(period.to),
+  implied: [...implied],
+  alternatives: alternatives.map(({ code, score }) => ({ code, score })),
+  confidence: confidence.toFixed(2),
 })
 
 /** One report with its text, or null. */

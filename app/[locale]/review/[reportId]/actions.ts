@@ -13,7 +13,7 @@ import { requireReviewer } from '../../../session'
 
 export type DecisionState =
   | { readonly status: 'idle' | 'accepted' | 'conflict' | 'rejected' | 'undone' | 'unknown' }
-  | { readonly status: 'meanwhile'; readonly decision: 'pending' | 'accepted' | 'rejected'; readonly by: string }
+  | { readonly status: 'meanwhile'; readonly decision: 'pending' | 'accepted' | 'rejected' | 'superseded'; readonly by: string }
   | { readonly status: 'faulty'; readonly faults: readonly Fault[] }
 
 /** A number typed as it stands in a report: "5.330,9". What cannot be read stays as it is, for the check to name. */

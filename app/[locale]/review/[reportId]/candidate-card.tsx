@@ -24,10 +24,10 @@ export interface CardLabels {
   readonly reject: string
   readonly undo: string
   readonly correct: string
-  readonly decision: Readonly<Record<'pending' | 'accepted' | 'rejected', string>>
+  readonly decision: Readonly<Record<'pending' | 'accepted' | 'rejected' | 'superseded', string>>
   readonly state: Readonly<Record<'accepted' | 'conflict' | 'rejected' | 'undone' | 'unknown' | 'faulty', string>>
   /** With "{name}" to be filled in. */
-  readonly meanwhile: Readonly<Record<'pending' | 'accepted' | 'rejected', string>>
+  readonly meanwhile: Readonly<Record<'pending' | 'accepted' | 'rejected' | 'superseded', string>>
   readonly reason: Readonly<Record<string, string>>
   readonly field: FieldLabels
 }

@@ -101,12 +101,12 @@ export function cardLabels(t: Translate): CardLabels {
   const name = '{name}'
   return {
     accept: t('accept'), reject: t('reject'), undo: t('undo'), correct: t('correct'),
-    decision: { pending: t('pending'), accepted: t('accepted'), rejected: t('rejected') },
+    decision: { pending: t('pending'), accepted: t('accepted'), rejected: t('rejected'), superseded: t('superseded') },
     state: {
       accepted: t('resultAccepted'), conflict: t('resultConflict'), rejected: t('resultRejected'), undone: t('resultUndone'),
       unknown: t('unknownCandidate'), faulty: t('faulty'),
     },
-    meanwhile: { pending: t('meanwhilepending'), accepted: t('meanwhileaccepted', { name }), rejected: t('meanwhilerejected', { name }) },
+    meanwhile: { pending: t('meanwhilepending'), accepted: t('meanwhileaccepted', { name }), rejected: t('meanwhilerejected', { name }), superseded: t('meanwhilesuperseded', { name }) },
     reason: Object.fromEntries(reasons.map((reason) => [reason, t(`reason.${reason}`)])),
     field: {
       indicator: t('field.indicator'), area: t('field.area'), periodFrom: t('field.periodFrom'), periodTo: t('field.periodTo'),
