@@ -1,5 +1,6 @@
 import type { AreaName, Span } from './candidate'
-import { anyOf } from './pattern'
+import { DISTRICTS } from './districts'
+import { anyOf, fromWord, wholeWords } from './pattern'
 import { PROVINCES } from './provinces'
 
 /** A place or agency named in a text. */
@@ -13,49 +14,84 @@ export interface AreaMention extends Span {
 
 const LEVEL_OF: Readonly<Record<string, AreaMention['level']>> = {
   quận: 'district', huyện: 'district', 'thị xã': 'district', 'quận ủy': 'district', 'quận uỷ': 'district', 'huyện ủy': 'district', 'huyện uỷ': 'district', 'thị ủy': 'district', 'thị uỷ': 'district', 'q.': 'district', 'h.': 'district', 'tx.': 'district', tx: 'district',
-  phường: 'commune', xã: 'commune', 'thị trấn': 'commune', tt: 'commune', 'p.': 'commune', 'đảng ủy phường': 'commune', 'đảng ủy xã': 'commune',
+  phường: 'commune', xã: 'commune', 'thị trấn': 'commune', 'đặc khu': 'commune', tt: 'commune', 'p.': 'commune', 'đảng ủy phường': 'commune', 'đảng ủy xã': 'commune',
   tỉnh: 'city', 'thành phố': 'city', tp: 'city', 'tp.': 'city',
 }
 const SYLLABLE = String.raw`\p{Lu}[\p{Ll}\p{M}]{0,7}`
-const PREFIXED = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(${anyOf(Object.keys(LEVEL_OF)).replaceAll(' ', '\\s')})\s{0,2}((?:${SYLLABLE}|\d{1,2}(?![\p{N}.,/%]))(?:\s(?:${SYLLABLE})){0,3})`, 'giu')
-const AGENCY = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])((?:Sở|Bộ|Chi cục|Cục|Kho bạc)\s(?:${SYLLABLE})(?:\s(?:\p{L}[\p{Ll}\p{M}]{0,7})){0,3}?)(?=\s(?:ở|đứng|dẫn|xếp|đạt|với|là|và|có|tiếp)|[,;:.]|$)`, 'gu')
+const PREFIXED = fromWord(String.raw`(${anyOf(Object.keys(LEVEL_OF)).replaceAll(' ', '\\s')})[ ]{0,2}((?:${SYLLABLE}|\d{1,2}(?![\p{N}.,/%]))(?:[ ](?:${SYLLABLE})){0,3})`, 'giu')
+const AGENCY = fromWord(String.raw`((?:Sở|Bộ|Chi cục|Cục|Kho bạc)\s(?:${SYLLABLE})(?:\s(?:\p{L}[\p{Ll}\p{M}]{0,7})){0,3}?|(?:Thanh tra|Văn phòng UBND|Văn phòng HĐND|Ban Quản lý|Ban quản lý|Ban QLDA)\s(?:\p{L}[\p{L}\p{M}]{0,7})(?:\s(?:\p{L}[\p{L}\p{M}]{0,7})){0,9}?)(?=\s(?:ở|đứng|dẫn|xếp|đạt|với|là|và|có|tiếp|về|giữ|tụt|leo|lùi|thứ|mới|giải ngân|chỉ|vươn)|[,;:.()]|$)`, 'gu')
 
 /** Known names by folded form; a name of two levels ("Hoàn Kiếm" the district, the ward) keeps the higher unless a word says otherwise. */
 interface Known { readonly name: string; readonly level: AreaMention['level'] }
 
+/** Names of a catalogue and of the provinces, folded once for all readings with that catalogue. */
+const CATALOGUES = new WeakMap<readonly AreaName[], ReadonlyMap<string, Known>>()
+
+function catalogueOf(areas: readonly AreaName[]): ReadonlyMap<string, Known> {
+  const made = CATALOGUES.get(areas)
+  if (made) return made
+  const known = new Map<string, Known>()
+  for (const name of DISTRICTS) known.set(nameKey(name), { name, level: 'district' })
+  for (const area of areas.filter((each) => each.level === 'commune' && !known.has(nameKey(each.name)))) known.set(nameKey(area.name), { name: area.name, level: 'commune' })
+  for (const area of areas.filter((each) => each.level === 'district')) known.set(nameKey(area.name), { name: area.name, level: 'district' })
+  for (const name of PROVINCES) known.set(nameKey(name), { name, level: 'city' })
+  CATALOGUES.set(areas, known)
+  return known
+}
+
+const BY_NAME = new WeakMap<readonly AreaName[], Map<string, AreaName[]>>()
+
+/** The entries of a catalogue with a name, whichever way its tones are placed, in the order of the catalogue. */
+export function areasNamed(name: string, areas: readonly AreaName[]): readonly AreaName[] {
+  let byName = BY_NAME.get(areas)
+  if (!byName) {
+    byName = new Map()
+    for (const area of areas) {
+      const key = nameKey(area.name)
+      const same = byName.get(key)
+      if (same) same.push(area)
+      else byName.set(key, [area])
+    }
+    BY_NAME.set(areas, byName)
+  }
+  return byName.get(nameKey(name)) ?? []
+}
+
 /** The gazetteer of one reading: names of the catalogue, of the provinces, and those the text itself introduces by "quận", "huyện", "xã". */
 export class Gazetteer {
-  private readonly known = new Map<string, Known>()
+  private readonly catalogue: ReadonlyMap<string, Known>
+  /** Names the text introduces. */
+  private readonly learned = new Map<string, Known>()
   /** Each sentence is asked for once a figure. */
   private readonly read = new Map<string, readonly AreaMention[]>()
   /** The city or province named first; null where the text names none. */
   readonly city: string | null
 
-  constructor(areas: readonly AreaName[], text: string) {
-    for (const area of areas.filter((each) => each.level === 'commune')) this.known.set(nameKey(area.name), { name: area.name, level: 'commune' })
-    for (const area of areas.filter((each) => each.level === 'district')) this.known.set(nameKey(area.name), { name: area.name, level: 'district' })
-    for (const name of PROVINCES) this.known.set(nameKey(name), { name, level: 'city' })
+  constructor(areas: readonly AreaName[], text: string, title: string | null = null) {
+    this.catalogue = catalogueOf(areas)
     this.learn(text)
+    this.learnBare(text, title)
     this.city = this.mentions(text.slice(0, 20_000)).find((mention) => mention.level === 'city')?.name ?? null
   }
 
   /** Every mention in a passage, in order; of two at one place the longer. */
   mentions(passage: string): readonly AreaMention[] {
-    const known = this.read.get(passage) ?? this.find(passage)
+    const known = this.read.get(passage) ?? this.mentionsIn(passage)
     this.read.set(passage, known)
     return known
   }
 
-  private find(passage: string): AreaMention[] {
+  private mentionsIn(passage: string): AreaMention[] {
     const found: AreaMention[] = []
     for (const match of passage.matchAll(PREFIXED)) {
       const word = match[1]!.toLowerCase()
       const at = match.index + match[0].length - match[2]!.length
       const name = this.fit(match[2]!, word)
-      if (name && startsUpper(match[2]!)) found.push({ start: match.index, end: at + name.length, name: this.spelling(name, word), level: LEVEL_OF[word]!, word })
+      if (name && startsUpper(match[2]!)) found.push({ start: match.index, end: at + name.length, name: this.spelling(name, word), level: this.levelFor(name, word), word })
     }
-    for (const match of passage.matchAll(CAPITALS)) {
-      for (const run of this.bareNames(match[0])) found.push({ start: match.index + run.start, end: match.index + run.end, name: run.name, level: run.level, word: null })
+    for (const run of capitalRuns(passage)) {
+      if (run[0]!.text === 'Hồ' && NOT_THE_CITY.test(passage.slice(Math.max(0, run[0]!.start - 24), run[0]!.start))) continue
+      for (const { start, end, name, level } of this.bareNames(run)) found.push({ start, end, name, level, word: null })
     }
     for (const match of passage.matchAll(AGENCY)) found.push({ start: match.index, end: match.index + match[1]!.length, name: match[1]!, level: 'agency', word: null })
     return withoutOverlaps(found)
@@ -66,27 +102,50 @@ export class Gazetteer {
     const thirds = new Map<string, Map<string, number>>()
     const levels = new Map<string, AreaMention['level']>()
     for (const match of text.matchAll(PREFIXED)) {
-      const syllables = match[2]!.split(/\s/)
+      const syllables = capitals(match[2]!)
+      if (isSocialist(match[1]!, syllables)) continue
       if (!syllables.slice(0, 2).every(startsUpper) || syllables.length < 2 || match[0].includes('\n') && match[0].indexOf('\n') < match[0].indexOf(syllables[1]!)) continue
       const pair = syllables.slice(0, 2).map(titleCase).join(' ')
-      if (this.longestKnown(syllables) || /ủy|uỷ/u.test(match[1]!) || isPerson(syllables)) continue
-      levels.set(pair, levels.get(pair) ?? LEVEL_OF[match[1]!.toLowerCase()]!)
+      if (this.longestKnown(syllables) || (/ủy|uỷ/u.test(match[1]!) && SURNAMES.has(syllables[0]!)) || (isPerson(syllables) && OFFICE.test(text.slice(Math.max(0, match.index - 24), match.index)))) continue
+      levels.set(pair, levels.get(pair) ?? levelOf(match[1]!))
       const counts = thirds.get(pair) ?? new Map<string, number>()
-      counts.set(syllables[2] ?? '', (counts.get(syllables[2] ?? '') ?? 0) + 1)
+      // "huyện Ia Pa Trần Văn A": a chairman's name behind his office
+      const third = syllables[2] !== undefined && (isPerson(syllables) ? syllables.length === 3 : !SURNAMES.has(syllables[2])) ? titleCase(syllables[2]) : ''
+      counts.set(third, (counts.get(third) ?? 0) + 1)
       thirds.set(pair, counts)
     }
-    for (const [pair, level] of levels) {
+    for (const [pair, found] of levels) {
+      // the provinces are known: another city lies in one of them
+      const level = found === 'city' ? 'district' : found
       const counts = [...thirds.get(pair)!]
-      const [third, times] = counts[0]!
-      const name = counts.length === 1 && third && times >= 2 ? `${pair} ${third}` : pair
-      if (!this.known.has(nameKey(name))) this.known.set(nameKey(name), { name, level })
+      const third = counts[0]![0]
+      const name = counts.length === 1 && third ? `${pair} ${third}` : pair
+      if (!this.find(name)) this.learned.set(nameKey(name), { name, level })
+    }
+  }
+
+  private find(name: string): Known | undefined {
+    const key = nameKey(name)
+    return this.catalogue.get(key) ?? this.learned.get(key)
+  }
+
+  /** Names without a level before them: at the head of the title, or with their province in brackets. */
+  private learnBare(text: string, title: string | null): void {
+    const names = [...text.slice(0, 4000).matchAll(IN_PROVINCE)].filter((match) => this.find(match[2]!)?.level === 'city').map((match) => match[1]!)
+    const head = title === null ? null : AT_HEAD.exec(title)
+    // "Thanh Hà: …" names whom the text is about; before a verb the name has to come again
+    if (head && (head[2] !== undefined || text.split(head[1]!).length > 2)) names.push(head[1]!)
+    for (const name of names) {
+      const syllables = name.split(/\s/)
+      if (this.longestKnown(syllables) || isPerson(syllables)) continue
+      this.learned.set(nameKey(name), { name, level: generalLevel(text) === 'commune' ? 'commune' : 'district' })
     }
   }
 
   private longestKnown(syllables: readonly string[]): string | null {
     for (let count = Math.min(3, syllables.length); count >= 1; count--) {
       const name = syllables.slice(0, count).join(' ')
-      if (this.known.has(nameKey(name))) return name
+      if (this.find(name)) return name
     }
     return null
   }
@@ -98,40 +157,118 @@ export class Gazetteer {
     return this.longestKnown(syllables)
   }
 
-  private spelling(name: string, word: string): string {
-    if (/^\d/.test(name)) return `${LEVEL_OF[word] === 'district' ? 'Quận' : 'Phường'} ${Number(name)}`
-    return this.known.get(nameKey(name))?.name ?? name
+  /** "thành phố Vinh" lies in a province; "thành phố Hà Nội" is one. */
+  private levelFor(name: string, word: string): AreaMention['level'] {
+    const level = levelOf(word)
+    return level === 'city' ? (this.find(name)?.level ?? level) : level
   }
 
-  private bareNames(run: string): Array<Known & Span> {
-    const words = [...run.matchAll(/\S+/gu)].map((match) => ({ text: match[0], start: match.index }))
+  private spelling(name: string, word: string): string {
+    if (/^\d/.test(name)) return `${LEVEL_OF[word] === 'district' ? 'Quận' : 'Phường'} ${Number(name)}`
+    return this.find(name)?.name ?? name
+  }
+
+  private bareNames(words: readonly Word[]): Array<Known & Span> {
     const found: Array<Known & Span> = []
     const person = words.length >= 3 && SURNAMES.has(words[0]!.text)
+    const keys = words.map((word) => nameKey(word.text))
+    const named = (first: number, count: number): Known | undefined => {
+      if (first + count > words.length) return undefined
+      const key = keys.slice(first, first + count).join(' ')
+      return this.catalogue.get(key) ?? this.learned.get(key)
+    }
     for (let i = 0; i < (person ? 1 : words.length); i++) {
-      const count = [3, 2].find((n) => i + n <= words.length && this.known.has(nameKey(words.slice(i, i + n).map((word) => word.text).join(' '))))
-      if (!count) continue
-      const known = this.known.get(nameKey(words.slice(i, i + count).map((word) => word.text).join(' ')))!
-      const last = words[i + count - 1]!
+      const three = named(i, 3)
+      const known = three ?? named(i, 2)
+      if (!known) continue
+      const last = words[i + (three ? 2 : 1)]!
       found.push({ ...known, start: words[i]!.start, end: last.start + last.text.length })
-      i += count - 1
+      i += three ? 2 : 1
     }
     return found
   }
 }
 
+interface Word { readonly text: string; readonly start: number }
+
+const BLANK = /\s/u
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+
+const KEYS = new Map<string, string>()
+/** The names of a reading and their words are few; a hostile text may bring any number. */
+const MOST_KEYS = 10_000
 
 /** One key for both ways of placing a tone: "Ứng Hoà" and "Ứng Hòa" agree, "Nam Đình" and "Nam Định" do not. */
 export function nameKey(name: string): string {
-  return name.trim().split(/\s+/).map((syllable) => {
-    const parts = syllable.normalize('NFD').toLowerCase()
-    return parts.replace(TONES, '') + (parts.match(TONES)?.join('') ?? '')
-  }).join(' ')
+  const known = KEYS.get(name)
+  if (known !== undefined) return known
+  const key = name.trim().split(/\s+/).map(syllableKey).join(' ')
+  if (KEYS.size >= MOST_KEYS) KEYS.clear()
+  KEYS.set(name, key)
+  return key
 }
 
-const CAPITALS = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}]{0,7})(?:\s(?:\p{Lu}[\p{L}\p{M}]{0,7})){1,7}`, 'gu')
+/** The letters without their tones, then the tones. */
+function syllableKey(syllable: string): string {
+  const parts = syllable.normalize('NFD').toLowerCase()
+  return parts.replace(TONES, '') + (parts.match(TONES)?.join('') ?? '')
+}
+
+const CAPITALS = /\p{Lu}[\p{L}\p{M}]{0,7}(?:\s\p{Lu}[\p{L}\p{M}]{0,7}){1,7}/yu
+const CAPITAL = /\p{Lu}/gu
+const LETTER = /[\p{L}\p{M}]/u
+
+/** Runs of two to eight words with capitals, which may be names. */
+function capitalRuns(text: string): Word[][] {
+  const runs: Word[][] = []
+  let end = 0
+  for (const { index } of text.matchAll(CAPITAL)) {
+    if (index < end || (index > 0 && LETTER.test(text[index - 1]!))) continue
+    CAPITALS.lastIndex = index
+    const run = CAPITALS.exec(text)
+    if (!run) continue
+    end = index + run[0].length
+    let start = index
+    runs.push(run[0].split(BLANK).map((word) => {
+      const at = start
+      start += word.length + 1
+      return { text: word, start: at }
+    }))
+  }
+  return runs
+}
+
 /** "UBND huyện Nguyễn Ngọc Thuần": a chairman's name follows his office. */
 const SURNAMES = new Set('Nguyễn Trần Lê Phạm Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Phan Trương Đinh Đào Lý Mai Cù Phùng Hoàng Huỳnh Lưu Đoàn Tạ Chu Kiều Thái Tô Cao Quách Khuất Phương Vương Lương Trịnh Hà Lâm Tống Nghiêm Đàm Giang'.split(' '))
+const PAIR_OR_MORE = String.raw`(?:${SYLLABLE})(?:\s(?:${SYLLABLE})){1,2}`
+const AT_HEAD = new RegExp(String.raw`^\s{0,3}(${PAIR_OR_MORE})(?:(\s?[:(–-])|(?=\s\p{Ll}))`, 'u')
+const IN_PROVINCE = new RegExp(String.raw`(?<![\p{L}\p{M}]\s|[\p{L}\p{M}])(${PAIR_OR_MORE}),?\s\((?:tỉnh\s|TP\.?\s|thành phố\s)?(${PAIR_OR_MORE})\)`, 'gu')
+/** "tư tưởng Hồ Chí Minh", "Đoàn TNCS Hồ Chí Minh": the man, no city. */
+const NOT_THE_CITY = /(?:Chủ tịch|tư tưởng|đạo đức|phong cách|TNCS|Cộng sản|cộng sản|Tiền phong|tiền phong|Thanh niên|Bác|đường|Lăng|Bảo tàng|mang tên|tấm gương)\s{1,2}$/u
+const OWN_COMMUNE = wholeWords('(?:toàn|của|Đảng ủy|UBND|HĐND|Đảng bộ|trên địa bàn|trung tâm phục vụ hành chính công|công an) (?:xã|phường|đặc khu)(?! \\p{Lu})|(?:xã|phường|đặc khu) (?:đã|ước|thu|có|đạt|hoàn thành|tổ chức|phấn đấu)', 'gu')
+const OWN_DISTRICT = wholeWords('(?:toàn|của|cả|UBND|HĐND|Đảng bộ|Ban Chấp hành|trên địa bàn|ủy|Phòng) (?:quận|huyện|thị xã)(?! \\p{Lu})|(?:Quận|Huyện|Thị) ủy|(?:quận|huyện|thị xã) (?:đã|ước|thu|có|đạt|hoàn thành|tổ chức|phấn đấu)', 'gu')
+
+/** Whether a text speaks of itself as of a commune ("toàn xã") or a district ("UBND huyện"), oftener; null where of neither. */
+export function generalLevel(text: string): 'commune' | 'district' | null {
+  const communes = [...text.matchAll(OWN_COMMUNE)].length
+  const districts = [...text.matchAll(OWN_DISTRICT)].length
+  return communes + districts === 0 ? null : communes > districts ? 'commune' : 'district'
+}
+
+/** The syllables up to the first without a capital. */
+function capitals(words: string): string[] {
+  const syllables = words.split(/\s/)
+  const end = syllables.findIndex((syllable) => !startsUpper(syllable))
+  return end === -1 ? syllables : syllables.slice(0, end)
+}
+
+/** A city of the text that is no province is a district-level one. */
+const levelOf = (word: string): AreaMention['level'] => LEVEL_OF[word.toLowerCase()]!
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" is no commune. */
+const isSocialist = (word: string, [first]: readonly string[]): boolean => word.toLowerCase() === 'xã' && first?.toLowerCase() === 'hội'
+
+/** "UBND phường Hà Văn Tú": the chairman; "ở phường Hà Huy Tập": the ward. */
+const OFFICE = /(?:UBND|HĐND|MTTQ|ủy|uỷ|Đảng bộ|Chủ tịch|Bí thư|Phó|Trưởng|[Cc]ông an)\s{1,2}$/u
 const isPerson = (syllables: readonly string[]): boolean => syllables.length >= 3 && SURNAMES.has(syllables[0]!)
 
 /** "HOA SỮA" in a letterhead is "Hoa Sữa". */

@@ -15,6 +15,8 @@ export interface Figure {
   readonly lead: string
   /** Marked text from this figure to the next one (or the end of the sentence). */
   readonly after: string
+  /** Marked text behind the list of percentages that goes on from this figure ("71,2%, 64,9% và 58,3% kế hoạch"); "" where there is none. */
+  readonly afterList: string
   /** Own subject in the gap, offsets into the canonical text; null where the figure goes on about the previous one. */
   readonly subject: Span | null
   /** What the rules read from the figure before, in the same sentence. */

@@ -1,10 +1,11 @@
 import type { Period } from '@/lib/indicators/period'
 import { Gazetteer } from './areas'
 import { canonicalise } from './canonical'
-import type { Candidate, Extraction, ImpliedField, IndicatorWords, ReadingContext } from './candidate'
+import type { Candidate, Extraction, ImpliedField, IndicatorWords, ReadingContext, Span } from './candidate'
 import type { Draft } from './draft'
 import { readLayout } from './layout'
-import { matchIndicator, type Measured } from './match-indicator'
+import { matchIndicator } from './matching/match-indicator'
+import type { Measured } from './matching/measured'
 import { readPassages } from './passage'
 import { anywhere } from './pattern'
 import { readFigures } from './read-figures'
@@ -16,6 +17,9 @@ import { assignAreas, mainArea } from './refiners/places'
 import { linkRepeats } from './refiners/repeats'
 import { dealOutLists } from './refiners/respectively'
 import { separateTargets } from './refiners/targets'
+import { readStatements } from './statements/read-statements'
+import { findTables } from './tables/find-tables'
+import { readTables } from './tables/read-tables'
 
 /**
  * Reads a report: the figures stated in it as results and as targets, each with the span it stands at.
@@ -27,43 +31,52 @@ import { separateTargets } from './refiners/targets'
  */
 export function extract(raw: string, context: ReadingContext): Extraction {
   const { text } = canonicalise(raw)
-  const layout = readLayout(text)
+  const tables = findTables(text)
+  const layout = readLayout(text, tables)
   const passages = readPassages(layout.blocks)
   const publishedOn = context.publishedOn ?? layout.dateline?.date ?? null
   const frame = readFrame(layout, passages, context.publishedOn ?? null)
-  const gazetteer = new Gazetteer(context.areas, text)
+  const gazetteer = new Gazetteer(context.areas, text, layout.title)
   const main = mainArea(layout, passages, gazetteer)
 
   const dated = assignPeriods(dealOutLists(readFigures(passages)), passages, frame)
   const compared = assignBases(dated)
   const told = separateTargets(markEstimates(compared), passages, frame)
   const placed = assignAreas(told, main, gazetteer, context.areas, publishedOn)
-  const drafts = linkRepeats(placed)
-  return { text, title: layout.title, publishedOn, candidates: drafts.map((draft) => toCandidate(draft, text, context.indicators)), statements: [] }
+  const tabled = readTables(tables, layout.blocks, { frame, main, gazetteer, areas: context.areas, publishedOn })
+  const drafts = [...linkRepeats(placed), ...tabled].sort((a, b) => a.anchor.start - b.anchor.start)
+  const statements = readStatements({ text, passages, frame, main, gazetteer, areas: context.areas, indicators: context.indicators, publishedOn, drafts })
+  return { text, title: layout.title, publishedOn, candidates: drafts.map((draft) => toCandidate(draft, text, layout.title, context.indicators)), statements }
 }
 
-function toCandidate(draft: Draft, text: string, indicators: readonly IndicatorWords[]): Candidate {
+function toCandidate(draft: Draft, text: string, title: string | null, indicators: readonly IndicatorWords[]): Candidate {
   const { span, kind, role, value, valueMax, scale, of, unit, qualifier, period, basis, estimated, area, areaSlug, measure } = draft
-  const indicator = matchIndicator(measuredOf(draft, text), indicators)
+  const { indicator, alternatives } = matchIndicator(measuredOf(draft, text, title), indicators)
   return {
     span, quote: text.slice(span.start, span.end), role, kind, area, areaSlug, measure, indicator,
     value, valueMax, scale, of, measureUnit: unit, period, basis, estimated, qualifier,
-    implied: impliedFields(draft), origins: {}, openPeriod: period === null ? 'not-stated' : null, alternatives: indicator === null ? [] : [{ code: indicator, score: 1 }], doubts: [...new Set(draft.doubts)], rule: draft.rule, ruleVersion: draft.ruleVersion, confidence: confidenceOf(draft, indicator !== null),
+    implied: impliedFields(draft), origins: {}, openPeriod: period === null ? 'not-stated' : null, alternatives, doubts: [...new Set(draft.doubts)], rule: draft.rule, ruleVersion: draft.ruleVersion, confidence: confidenceOf(draft, indicator !== null),
   }
 }
 
-function measuredOf(draft: Draft, text: string): Measured {
+function measuredOf(draft: Draft, text: string, title: string | null): Measured {
   const { kind, measure, unit, of, basis, passage, anchor, period, span } = draft
-  const lead = passage.text.slice(0, anchor.start - passage.start)
+  const lead = text.slice(Math.max(passage.start, anchor.start - NEAR), anchor.start)
   const severalYears = period === null ? STRETCH.test(lead) : period.from.slice(0, 4) !== period.to.slice(0, 4) && !isSchoolYear(period)
   const average = isYearlyAverage(draft) || draft.rule === 'growth/yearly-average'
   // "bình quân giai đoạn … tăng 12%, trong đó dịch vụ tăng 13%": the mean holds for the parts
   const partOfAverage = severalYears && AVERAGED.test(lead)
   return {
-    kind, measure, unit, of, basis, yearNamed: !draft.periodImplied, yearlyAverage: average || (kind === 'growth' && partOfAverage), severalYears,
-    quote: text.slice(span.start, span.end), sentence: passage.text, paragraph: passage.block.text,
+    kind, measure, unit, of, basis, yearNamed: !draft.periodImplied || (period !== null && title !== null && INDEX_YEAR.exec(title)?.[1] === period.to.slice(0, 4)), yearlyAverage: average || (kind === 'growth' && partOfAverage), severalYears,
+    quote: text.slice(span.start, span.end), sentence: around(text, passage, span), paragraph: around(text, passage.block, span),
   }
 }
+
+/** Letters on either side of a figure in which what its words leave open may be said: the cost of a figure must not grow with its paragraph. */
+const NEAR = 600
+const around = (text: string, { start, end }: Span, span: Span): string => text.slice(Math.max(start, span.start - NEAR), Math.min(end, span.end + NEAR))
+/** "Công bố chỉ số cải cách hành chính năm 2023": names the year of the index for all its ranks. */
+const INDEX_YEAR = anywhere(String.raw`(?:chỉ số|PAR|xếp hạng)[^.]{0,90}năm (20\d\d)`)
 
 const AVERAGED = anywhere('(?<!thu nhập )(?:bình quân|trung bình)(?! (?:đầu người|một người|mỗi người))|mỗi năm|hằng năm|hàng năm')
 const STRETCH = anywhere('(?:\\d{1,2}|hai|ba|bốn|năm|mười) năm (?:qua|gần đây|liên tiếp)|nhiệm kỳ|giai đoạn')

@@ -2,7 +2,7 @@ import type { Span } from './candidate'
 import { readDateline, stampLength, type Dateline } from './dateline'
 import { anywhere, startingWith } from './pattern'
 
-export type BlockRole = 'headline' | 'heading' | 'body' | 'item' | 'caption' | 'dateline' | 'noise'
+export type BlockRole = 'headline' | 'heading' | 'body' | 'item' | 'table' | 'caption' | 'dateline' | 'noise'
 
 /** One line of the text, blanks at its ends left out. */
 export interface Block extends Span {
@@ -26,27 +26,44 @@ const CAPTION = /^(?:\(?ảnh|nguồn ảnh|hình ảnh|ảnh minh họa|clip|vi
 /**
  * Splits a canonical text into lines and says what each is: the headline, the
  * body, and the page around it whose figures are nobody's result.
+ *
+ * @param tables where tables of figures stand (`findTables`), in order: their lines are neither headline nor prose
  */
-export function readLayout(text: string): Layout {
+export function readLayout(text: string, tables: readonly Span[] = []): Layout {
   const lines = splitLines(text)
+  const inTable = linesWithin(lines, tables)
   const stamps = text.split('\n', 8).map((line) => line.trim())
-  const headline = findHeadline(lines)
+  const headline = findHeadline(lines.slice(0, 14).map((line, index) => (inTable.has(index) || (tables.length > 0 && TABLE_TITLE.test(line.text)) ? { ...line, text: '' } : line)))
   const blocks: Block[] = []
   let noise = false
   lines.forEach((line, index) => {
+    if (inTable.has(index)) return void blocks.push({ ...line, role: 'table' })
     const role = roleOf(line, index, headline, noise)
     if (role === 'opens-noise') noise = true
     else if (noise && role !== 'noise' && role !== 'caption') noise = false
     blocks.push({ ...line, role: role === 'opens-noise' ? 'noise' : role })
   })
   const title = headline === -1 ? null : lines[headline]!.text.replace(CLOCK_BEHIND, '')
-  return { blocks, title, dateline: readDateline([...blocks.map((block) => block.text).slice(0, 16), ...stamps]) }
+  return { blocks, title, dateline: readDateline([...blocks.slice(0, 16).filter((block) => block.role !== 'table').map((block) => block.text), ...(tables.length > 0 ? [] : stamps)]) }
 }
 
 /** "(11:25 21/09/2020)" at the end of a headline. */
 const CLOCK_BEHIND = /\s*\(?\d{1,2}:\d{2}.{0,14}\d{4}\)?$/u
 
+/** "Bảng 2: …" names a table, not the report. */
+const TABLE_TITLE = /^(?:bảng|biểu|phụ lục|phụ biểu)(?: số)?\s?(?:\d|[IVX]{1,4}(?!\p{L}))/iu
+
 interface Line extends Span { readonly text: string }
+
+function linesWithin(lines: readonly Line[], tables: readonly Span[]): ReadonlySet<number> {
+  const within = new Set<number>()
+  let table = 0
+  lines.forEach((line, index) => {
+    while (table < tables.length && tables[table]!.end <= line.start) table++
+    if (table < tables.length && tables[table]!.start <= line.start) within.add(index)
+  })
+  return within
+}
 
 function splitLines(text: string): Line[] {
   const lines: Line[] = []
@@ -67,10 +84,15 @@ function splitLines(text: string): Line[] {
 const isSentence = (text: string): boolean => /[.…!?”"]$/.test(text) && text.split(/\s+/).length >= 14
 const isParagraph = (text: string): boolean => text.length >= 160 || (text.length >= 110 && /[.…!?:;”"]$/.test(text))
 
+/** Who put the page up, sizes of letters, links to other articles. */
+const MENU = /^(?:đăng bởi|người đăng|cỡ chữ|font size)|(?<!\p{L})[aA]\s?-\s{1,3}[aA]\s{1,3}[aA]\s?\+|^>>/iu
+/** State bodies head their papers so: no sentence, but the area stands there. */
+const LETTERHEAD = /^(?:số\s?:\s?\d{0,5}\s?[-/].{0,30}$|(?:ủy|uỷ) ban nhân dân(?!.*\p{Ll}{3}).{0,40}$|hội đồng nhân dân(?!.*\p{Ll}{3}).{0,40}$|(?:UBND|HĐND|ĐẢNG BỘ|ĐẢNG ỦY|QUẬN|HUYỆN|THỊ XÃ|PHƯỜNG|XÃ|CÔNG AN|SỞ)\s[\p{Lu}\d\s-]{2,40}$|cộng h[òo][àa]? xã hội chủ nghĩa|độc lập\s?[-–]\s?tự do|(?:tm|kt|tl)\.\s)/iu
+
 function roleOf(line: Line, index: number, headline: number, inNoise: boolean): BlockRole | 'opens-noise' {
   const { text } = line
   if (index === headline) return 'headline'
-  if (CHROME.test(text)) return 'noise'
+  if (CHROME.test(text) || LETTERHEAD.test(text) || (MENU.test(text) && text.length < 200)) return 'noise'
   if (index > headline && inNoise && !isParagraph(text)) return 'noise'
   if (NOISE_LINE.test(text) && text.length < 160 && /[:-]\s?\S/.test(text)) return 'noise'
   if (NOISE_OPENS.test(text) && !isParagraph(text) && opensNoise(text)) return index > headline ? 'opens-noise' : 'noise'
@@ -108,7 +130,7 @@ function findHeadline(lines: readonly Line[]): number {
     if (isBodyStart(text) || (best >= 0 && (/[.;:]$/.test(text) || (text.length < 130 && readDateline([text]))))) break
     const words = stripped.split(/\s+/).length
     const score = words * (PLACE_WORD.test(stripped) ? 1.3 : 1) + (/\d/.test(stripped) ? 1 : 0) - index * 0.4
-    if (words < 4 || /^\[/.test(text) || CHROME.test(text) || CAPTION.test(text) || NOISE_OPENS.test(text) || NOISE_LINE.test(text) || (readDateline([text]) && words - stripped.split(/\s+/).length === 0 && words < 9)) continue
+    if (words < 4 || /^\[/.test(text) || MENU.test(text) || LETTERHEAD.test(text) || CHROME.test(text) || CAPTION.test(text) || NOISE_OPENS.test(text) || NOISE_LINE.test(text) || (readDateline([text]) && words - stripped.split(/\s+/).length === 0 && words < 9)) continue
     if (score > bestScore) { best = index; bestScore = score }
   }
   return best

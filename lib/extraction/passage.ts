@@ -8,7 +8,7 @@ import { longestFirst, mask, overlaps } from './spans'
 
 /** What a figure is compared with, as the words say it; the year decides what it means for a period. */
 export interface BasisPhrase extends Span {
-  readonly meaning: 'same-period' | 'year-before' | 'period'
+  readonly meaning: 'same-period' | 'year-before' | 'period-before' | 'period'
   /** The period compared with, where it is named. */
   readonly phrase: PeriodPhrase | null
 }
@@ -34,12 +34,13 @@ export const NAMING_MARK = '×'
 
 const SENTENCE_END = /(?<![\p{L}]\p{Lu}|(?<!\p{L})(?:TP|Tp|tp|Q|P|TT|TX|TS|GS|ThS|BS|KT|UB|tr|Tr|(?<!\p{N})\d{1,2}|\p{Lu}))[.!?…]{1,3}["”)]?\s+(?=[\p{Lu}"“(\d+–-])|\.{3}\s|…\s/gu
 
-const SAME_PERIOD = wholeWords(String.raw`(?:(?:so sánh|so)(?: với)? )?(?:mức |số |của )?cùng (?:kỳ|kì|thời điểm|thời gian)(?:(?: của)? năm (?:trước|ngoái|20\d\d)|\s?[/-]?\s?20\d\d| các năm(?: trước)?| quý trước| tháng trước| nhiệm kỳ trước)?`)
+const SAME_PERIOD = wholeWords(String.raw`(?:(?:so sánh|so)(?: với)? )?(?:mức |số |của |số thu |mức thu |mức thực hiện |kết quả |thực hiện ){0,2}(?:cùng (?:kỳ|kì|thời điểm|thời gian)(?:(?: của)? năm (?:trước|ngoái|20\d\d)|\s?[/-]?\s?20\d\d| các năm(?: trước)?| quý trước| tháng trước| nhiệm kỳ trước)?|CK(?:(?: năm| NT|/) ?(?:trước|20\\d\\d)?)?)`)
+const PERIOD_BEFORE = wholeWords('(?:(?:so sánh|so)(?: với)? |(?<=hơn ))(?:tháng|quý|kỳ|tuần) (?:trước|liền trước|trước đó|liền kề)(?: đó)?')
 const YEAR_BEFORE = wholeWords('(?:(?:so sánh|so)(?: với)? |(?<=hơn )(?:so với )?)(?:năm (?:học |liền )?(?:trước|ngoái)(?: đó)?|năm liền kề)')
 const OTHER_BASE = wholeWords('(?:(?:so sánh|so)(?: với)? )(?:đầu nhiệm kỳ|nhiệm kỳ trước|đầu năm|thời điểm (?:thành lập|sáp nhập)|trước đây|cuối năm)')
 const COMPARES = endingIn([
   'so với|so|so sánh với|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|lần|lần so với|gấp đôi|gấp ba|gấp rưỡi|hơn so với',
-  'so với (?:mức|kết quả|số liệu|con số)(?: của)?|cùng|bằng cả|so với vị trí (?:thứ )?\\d{1,3}(?:/\\d{1,3})?(?: của)?',
+  'so với (?:mức|kết quả|số liệu|con số|thực hiện|số thực hiện|mức thực hiện|số thu)(?: của)?|cùng|bằng cả|so với vị trí (?:thứ )?\\d{1,3}(?:/\\d{1,3})?(?: của)?',
 ].join('|'))
 const PLAN = 'dự toán|kế hoạch|KH|chỉ tiêu|DT|mức phấn đấu|pháp lệnh|mục tiêu|tổng vốn|kế hoạch vốn'
 const PLAN_AFTER_FIGURE = startingWith(`(?:so với |so |của |mức |tổng ){0,2}(?:${PLAN})`)
@@ -47,7 +48,7 @@ const PLAN_AFTER_FIGURE = startingWith(`(?:so với |so |của |mức |tổng ){
 /** Splits the lines of a text into sentences and recognises periods, bases and quantities in each. */
 export function readPassages(blocks: readonly Block[]): Passage[] {
   return blocks.flatMap((block, paragraph) => {
-    if (block.role === 'noise' || block.role === 'caption' || block.role === 'dateline') return []
+    if (block.role === 'noise' || block.role === 'caption' || block.role === 'dateline' || block.role === 'table') return []
     return sentencesOf(block).map((span) => readPassage(block, paragraph, span))
   })
 }
@@ -111,7 +112,7 @@ function findBases(text: string, phrases: readonly PeriodPhrase[]): BasisPhrase[
     const lead = /^(?:so|cùng)(?!.*\d)/iu.test(before[0]) ? before[0].length : 0
     return [{ start: phrase.start - lead, end: phrase.end, meaning: 'period', phrase }]
   })
-  return longestFirst([...all(SAME_PERIOD, 'same-period'), ...all(YEAR_BEFORE, 'year-before'), ...all(OTHER_BASE, 'period'), ...compared])
+  return longestFirst([...all(SAME_PERIOD, 'same-period'), ...all(YEAR_BEFORE, 'year-before'), ...all(PERIOD_BEFORE, 'period-before'), ...all(OTHER_BASE, 'period'), ...compared])
 }
 
 /** "đạt 22% dự toán năm 2021": the year belongs to the plan. */

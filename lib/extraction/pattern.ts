@@ -1,8 +1,184 @@
+import { edgesOf, type EdgeWords } from './pattern-edges'
+import { firstWord, lastWord, WordTable, wordAround, type WordIndex } from './word-index'
+
 /** What may not stand beside a whole word: letters, marks and digits of any script. */
 const PART = String.raw`[\p{L}\p{M}\p{N}]`
 
 /** Reports are typed with one, two or three spaces; a space in a pattern stands for any of them. */
 const spaced = (source: string): string => source.replaceAll(' ', String.raw`\s{1,3}`)
+
+const FIRSTS = new WordTable('first')
+const LASTS = new WordTable('last')
+/** What is known of a pattern: its numbers in the tables, -1 where any word may stand at that edge, and its longest match. */
+interface Numbers { readonly first: number; readonly last: number; readonly longest: number }
+
+const NUMBERS = new Map<string, Numbers>()
+
+/** Patterns of one wording share their numbers: a pattern made anew for each text costs no memory. */
+function numbered(words: string, open = false): Numbers {
+  const name = open ? `${words}…` : words
+  const known = NUMBERS.get(name)
+  if (known) return known
+  const { firsts, lasts, longest } = edgesOf(words, open)
+  const enter = (table: WordTable, edge: EdgeWords): number => (edge.any ? -1 : table.add(edge))
+  const made = { first: enter(FIRSTS, firsts), last: enter(LASTS, lasts), longest }
+  NUMBERS.set(name, made)
+  // what is remembered of texts does not know the new pattern
+  RECENT.length = 0
+  turn = 0
+  BEGINNING.forget()
+  ENDING.forget()
+  return made
+}
+
+const has = (patterns: Int32Array | null, number: number): boolean => patterns !== null && (patterns[number >> 5]! & (1 << (number & 31))) !== 0
+
+/** The words at an edge of the text asked about last. */
+class EdgeMemory {
+  private text: string | null = null
+  private patterns: Int32Array | null = null
+
+  constructor(private readonly table: WordTable, private readonly wordOf: (text: string) => string) {}
+
+  patternsAt(text: string): Int32Array | null {
+    if (text !== this.text) {
+      this.patterns = this.table.patternsAt(this.wordOf(text))
+      this.text = text
+    }
+    return this.patterns
+  }
+
+  forget(): void {
+    this.text = null
+  }
+}
+
+const BEGINNING = new EdgeMemory(FIRSTS, firstWord)
+const ENDING = new EdgeMemory(LASTS, lastWord)
+
+/** The last few texts asked about: many patterns are asked of one sentence before the next comes. */
+const RECENT: Array<{ text: string; index: WordIndex }> = []
+const MOST_RECENT = 4
+let turn = 0
+
+function indexOf(text: string): WordIndex {
+  for (const entry of RECENT) if (entry.text === text) return entry.index
+  const index = FIRSTS.index(text)
+  RECENT[turn] = { text, index }
+  turn = (turn + 1) % MOST_RECENT
+  return index
+}
+
+/** A regular expression that answers as the plain one of its source and flags does, without being run where it cannot match. */
+abstract class QuickPattern extends RegExp {
+  // a RegExp works its flags out anew at every call of matchAll
+  override readonly flags: string
+  /** Worked out when it is first asked: a program that reads no report pays nothing. */
+  protected numbers: Numbers | null = null
+
+  constructor(source: string, flags: string) {
+    super(source, flags)
+    this.flags = flags
+  }
+
+  /** The first match at or behind an offset. */
+  protected abstract find(text: string, from: number): RegExpExecArray | null
+
+  override exec(text: string): RegExpExecArray | null {
+    if (!this.global) return this.find(text, 0)
+    const match = this.find(text, this.lastIndex)
+    this.lastIndex = match ? match.index + match[0].length : 0
+    return match
+  }
+
+  override test(text: string): boolean {
+    return this.exec(text) !== null
+  }
+
+  override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
+    const found: RegExpExecArray[] = []
+    for (let match = this.find(text, this.lastIndex); match; match = this.find(text, match.index + (match[0].length || 1))) found.push(match)
+    return found.values()
+  }
+
+  protected plainly(text: string, from: number): RegExpExecArray | null {
+    const { lastIndex } = this
+    this.lastIndex = from
+    const match = super.exec(text)
+    this.lastIndex = lastIndex
+    return match
+  }
+}
+
+/** Tried only at the words it can begin with. */
+class AnywherePattern extends QuickPattern {
+  private readonly sticky: RegExp
+
+  /** @param open whether a letter may follow the match */
+  constructor(private readonly words: string, flags: string, private readonly open = false) {
+    const end = open ? '' : `(?!${PART})`
+    super(`(?<!${PART})(?:${words})${end}`, flags)
+    this.sticky = new RegExp(`(?:${words})${end}`, `${flags.replace('g', '')}y`)
+  }
+
+  protected find(text: string, from: number): RegExpExecArray | null {
+    const { sticky } = this
+    const { first } = this.numbers ??= numbered(this.words, this.open)
+    const index = first < 0 ? null : indexOf(text)
+    if (index === null || index.odd) return this.plainly(text, from)
+    if (!has(index.all, first)) return null
+    const { starts, patterns } = index
+    for (let i = 0; i < starts.length; i++) {
+      if (starts[i]! < from || !has(patterns[i]!, first)) continue
+      sticky.lastIndex = starts[i]!
+      const match = sticky.exec(text)
+      if (match) return match
+    }
+    return null
+  }
+}
+
+/** Run only where the text begins with a word it can begin with. */
+class StartPattern extends QuickPattern {
+  constructor(private readonly words: string) {
+    super(String.raw`^\s{0,3}(?:${words})(?!${PART})`, 'iu')
+  }
+
+  protected find(text: string): RegExpExecArray | null {
+    const { first } = this.numbers ??= numbered(this.words)
+    return first < 0 || has(BEGINNING.patternsAt(text), first) ? this.plainly(text, 0) : null
+  }
+}
+
+/** Run only where the text ends with a word it can end with, and only at the words before it that it can begin with. */
+class EndPattern extends QuickPattern {
+  private readonly sticky: RegExp
+
+  constructor(private readonly words: string) {
+    super(String.raw`(?<!${PART})(?:${words})\s{0,3}$`, 'iu')
+    this.sticky = new RegExp(String.raw`(?:${words})\s{0,3}$`, 'iuy')
+  }
+
+  protected find(text: string): RegExpExecArray | null {
+    const { first, last, longest } = this.numbers ??= numbered(this.words)
+    if (last >= 0 && !has(ENDING.patternsAt(text), last)) return null
+    return first < 0 ? this.plainly(text, 0) : this.search(text, first, longest + 3)
+  }
+
+  private search(text: string, first: number, reach: number): RegExpExecArray | null {
+    const from = wordAround(text, Math.max(0, text.length - reach))
+    const { starts, patterns, all, odd } = FIRSTS.index(text, from)
+    if (odd) return this.plainly(text, 0)
+    if (!has(all, first)) return null
+    for (let i = 0; i < starts.length; i++) {
+      if (!has(patterns[i]!, first)) continue
+      this.sticky.lastIndex = starts[i]!
+      const match = this.sticky.exec(text)
+      if (match) return match
+    }
+    return null
+  }
+}
 
 /**
  * A pattern that matches whole Vietnamese words in NFC text, everywhere in it.
@@ -13,7 +189,12 @@ const spaced = (source: string): string => source.replaceAll(' ', String.raw`\s{
  * @param source alternatives written with plain spaces, bounded quantifiers only
  */
 export function wholeWords(source: string, flags = 'giu'): RegExp {
-  return new RegExp(`(?<!${PART})(?:${spaced(source)})(?!${PART})`, flags)
+  return new AnywherePattern(spaced(source), flags)
+}
+
+/** A pattern that matches from the start of a word on, everywhere in a text; its source is used as it is, blanks too. */
+export function fromWord(source: string, flags = 'gu'): RegExp {
+  return new AnywherePattern(source, flags, true)
 }
 
 /** Whether whole words stand somewhere in a text: same as `wholeWords`, for `test`. */
@@ -23,12 +204,12 @@ export function anywhere(source: string, flags = 'iu'): RegExp {
 
 /** A pattern for the words a text ends with, blanks after them allowed. */
 export function endingIn(source: string): RegExp {
-  return new RegExp(String.raw`(?<!${PART})(?:${spaced(source)})\s{0,3}$`, 'iu')
+  return new EndPattern(spaced(source))
 }
 
 /** A pattern for the words a text starts with, blanks before them allowed. */
 export function startingWith(source: string): RegExp {
-  return new RegExp(String.raw`^\s{0,3}(?:${spaced(source)})(?!${PART})`, 'iu')
+  return new StartPattern(spaced(source))
 }
 
 /** Alternatives of a dictionary, longest first, so that "nghìn tỷ" is tried before "nghìn". */

@@ -25,8 +25,10 @@ export interface Quantity extends Span {
 }
 
 const NUMERAL = String.raw`\d+(?:[.,]\d+)*`
+/** "1 684 000", "92 418,6": groups of three parted by (no-break) spaces, as forms of state bodies print them. */
+const SPACED = String.raw`[1-9]\d{0,2}(?:\s\d{3})+(?:,\d+)?(?![\d.,]*\d)(?=\s{0,2}[\p{L}%])`
 /** Not inside a word ("H5N6"), a longer number, or an option of a list ("1)"). */
-const START = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?<!\p{N}[.,/])(?:${NUMERAL})`, 'gu')
+const START = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?<!\p{N}[.,/])(?:${SPACED}|${NUMERAL})`, 'gu')
 const WORDS = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${NUMBER_WORDS.replaceAll(' ', '\\s')}|nửa)(?=\s[\p{L}])`, 'giu')
 const SCALE = new RegExp(String.raw`^\s{0,2}(${anyOf(SCALE_WORDS).replaceAll(' ', '\\s{1,2}')})(?![\p{L}\p{M}])`, 'iu')
 const SECOND_SCALE = new RegExp(String.raw`^\s{1,2}(${NUMERAL})\s{1,2}(triệu|nghìn|ngàn)(?![\p{L}\p{M}])`, 'iu')
@@ -79,10 +81,11 @@ function quantityAt(text: string, start: number, numeral: string): Quantity | nu
 }
 
 function numeralHead(text: string, start: number, numeral: string): Head | null {
-  const read = parseNumber(numeral)
+  const spaced = /\s/u.test(numeral)
+  const read = parseNumber(numeral.replaceAll(/\s/gu, ''))
   if (!read.ok) return null
   const rest = text.slice(start + numeral.length, start + numeral.length + 48)
-  const head: Head = { value: read.value, valueMax: null, of: null, length: numeral.length, inWords: false, doubts: [...read.doubts] }
+  const head: Head = { value: read.value, valueMax: null, of: null, length: numeral.length, inWords: false, doubts: [...read.doubts, ...(spaced ? ['unusual-separator'] : [])] }
   const fraction = FRACTION.exec(rest) ?? OUT_OF.exec(rest)
   const total = fraction ? parseNumber(fraction[1]!) : null
   if (fraction && total?.ok) return { ...head, of: total.value, length: numeral.length + fraction[0].length }

@@ -59,8 +59,23 @@ function figureAt(passage: Passage, quantity: Quantity, from: number, to: number
     quantity, passage, gap, previous, earlier,
     lead: passage.marked.slice(Math.max(0, at - 600), at),
     after: passage.marked.slice(quantity.end - passage.start, Math.min(to - passage.start, quantity.end - passage.start + 160)),
+    afterList: behindList(passage.marked, quantity.end - passage.start),
     subject: subject ? { start: base + subject.start, end: base + subject.end } : null,
   }
+}
+
+/** One or more further percentages, and nothing else between. */
+const LIST_GOES_ON = /(?:,(?:\s+và)?|\s+và|\s*;)\s+(?:khoảng\s|hơn\s|gần\s|trên\s)?\d[\d.,]{0,8}\s?%/uy
+
+function behindList(marked: string, end: number): string {
+  let at = end
+  for (let turn = 0; turn < 12; turn++) {
+    LIST_GOES_ON.lastIndex = at
+    const next = LIST_GOES_ON.exec(marked)
+    if (!next) break
+    at += next[0].length
+  }
+  return at === end ? '' : marked.slice(at, at + 60)
 }
 
 /** "… triệu đồng/người/năm, tăng …": the rest of the unit is no subject. */

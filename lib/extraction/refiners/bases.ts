@@ -1,5 +1,5 @@
 import type { Basis } from '@/lib/indicators/catalogue'
-import { periodKind, samePeriodLastYear, type Period } from '@/lib/indicators/period'
+import { daysBetween, periodKind, samePeriodLastYear, type Period } from '@/lib/indicators/period'
 import type { Draft } from '../draft'
 import type { BasisPhrase } from '../passage'
 
@@ -40,9 +40,18 @@ const isAdjacent = (phrase: BasisPhrase, { anchor }: Draft): boolean => phrase.s
 function meaningOf({ meaning, phrase }: BasisPhrase, period: Period | null): Basis {
   if (meaning === 'same-period') return 'same_period_last_year'
   if (meaning === 'year-before') return 'previous_year'
+  // the month or quarter before is kept in the words alone: no basis of the catalogue
+  if (meaning === 'period-before') return 'none'
   if (!phrase || phrase.year === null) return phrase && period ? 'same_period_last_year' : 'none'
   const base = phrase.inYear(phrase.year)
   if (!base || phrase.reach === 'multi') return 'none'
+  if (period && isRightBefore(base, period)) return 'none'
   if (periodKind(base) !== 'year') return !period || samePeriodLastYear(period).to.slice(0, 4) === base.to.slice(0, 4) ? 'same_period_last_year' : 'none'
   return !period || Number(period.to.slice(0, 4)) - 1 === phrase.year ? 'previous_year' : 'none'
+}
+
+/** "so với tháng 9" for October, "so với quý II" for the third quarter: stretches of one length, end to start. A year before a year is `previous_year`. */
+function isRightBefore(base: Period, period: Period): boolean {
+  const kind = periodKind(base)
+  return kind !== 'year' && kind === periodKind(period) && daysBetween(base.to, period.from) === 1
 }

@@ -1,4 +1,4 @@
-import { isIsoDate, isoDate, type IsoDate, type Period } from '@/lib/indicators/period'
+import { daysBetween, isIsoDate, isoDate, type IsoDate, type Period } from '@/lib/indicators/period'
 import type { Layout } from '../layout'
 import type { Passage } from '../passage'
 import { endingIn, anywhere } from '../pattern'
@@ -12,17 +12,19 @@ export interface Frame {
   readonly publishedOn: IsoDate | null
   /** The year the text is about, for phrases that name none. */
   readonly year: number | null
+  /** Years that the text itself gives to stretches of a year ("9 tháng năm 2024"), by their days. */
+  readonly named: ReadonlyMap<string, number>
 }
 
 const TASK = anywhere('nhiệm vụ|kế hoạch|phương hướng|mục tiêu|phấn đấu|dự kiến|định hướng|dự toán|chỉ tiêu|đặt mốc|mốc|cho|vào|bước vào|sang|đón|chào|tiêu chí|nghị quyết|tổ chức')
-const RESULT = anywhere('kết quả|đánh giá|tổng kết|sơ kết|kiểm điểm|nhìn lại|điểm lại|tình hình|báo cáo|sau|(?<!thông )qua|khép lại|công bố|nửa|thu ngân sách|đạt|thu')
+const RESULT = anywhere('kết quả|đánh giá|tổng kết|sơ kết|kiểm điểm|nhìn lại|điểm lại|tình hình|báo cáo|sau|(?<!thông )qua|khép lại|công bố|nửa|thu ngân sách|đạt|thu|giải ngân|kết thúc')
 const NAMED = anywhere('chương trình|kế hoạch|nghị quyết|đề án|chiến lược|tầm nhìn|quy hoạch|nhiệm kỳ|đại hội')
 
 /** Finds the reporting period of a text and what is known of its date. */
 export function readFrame(layout: Layout, passages: readonly Passage[], publishedOn: string | null): Frame {
   const known = publishedOn ?? datelineDay(layout) ?? eventDay(passages)
   const year = known ? Number(known.slice(0, 4)) : (commonYear(passages) ?? datedYear(passages))
-  const bare: Frame = { period: null, publishedOn: known, year }
+  const bare: Frame = { period: null, publishedOn: known, year, named: namedStretches(passages) }
   const front = passages.filter((passage) => passage.block.role === 'headline')
   const paragraphs = [...new Set(passages.filter((passage) => passage.block.role !== 'headline').map((passage) => passage.paragraph))].slice(0, 3)
   let found: Period | null = null
@@ -30,7 +32,7 @@ export function readFrame(layout: Layout, passages: readonly Passage[], publishe
     const period = framing(group, bare)
     if (period === 'several-years') break
     // a headline that names the year gives way to a lead that names the part of it reported on
-    if (found && period && inside(period, found) && known && known < found.to) return { ...bare, period, year: yearOf(period) }
+    if (found && period && inside(period, found) && known && known < found.to && !startsYear(period, group)) return { ...bare, period, year: yearOf(period) }
     if (found && group !== front) return { ...bare, period: found, year: yearOf(found) }
     found ??= period
   }
@@ -47,12 +49,12 @@ function datelineDay({ dateline }: Layout): IsoDate | null {
 
 function framing(group: readonly Passage[], frame: Frame): Period | 'several-years' | null {
   const usable = group.flatMap((passage) => [...passage.periods].map((phrase) => ({ phrase, passage })))
-    .filter(({ phrase, passage }) => (phrase.reach === 'short' || (phrase.reach === 'multi' && !isNamePart(passage, phrase))) && !phrase.term && !isTask(passage, phrase) && !/^(?:trong )?tháng/iu.test(phrase.text))
+    .filter(({ phrase, passage }) => (phrase.reach !== 'multi' || !isNamePart(passage, phrase)) && !phrase.term && !isTask(passage, phrase) && (!MONTH.test(phrase.text) || isMonthlyReport(passage, phrase)))
   for (const { phrase, passage } of usable) {
     // a text on several years has no one reporting period, whatever single years it goes into
     if (phrase.reach === 'multi') return 'several-years'
     const period = resolvePhrase(phrase, passage, frame, null)
-    if (period && !isFuture(period, frame)) return period
+    if (period && !isFuture(period, frame) && (phrase.reach !== 'rest' || isOver(period, frame))) return period
   }
   // "bằng 204% dự toán năm 2022": the plan's year, where nothing else frames the figures
   for (const passage of group) {
@@ -63,13 +65,45 @@ function framing(group: readonly Passage[], frame: Frame): Period | 'several-yea
   return null
 }
 
+const MONTH = /^(?:trong )?tháng/iu
+const OF_REPORT = endingIn('(?:báo cáo|tình hình|kinh tế|xã hội|giao ban|sơ kết|kết quả|công tác|nhiệm vụ)[^,;:.]{0,40}')
+
+/** "giao ban tháng 11/2025", a headline with "tháng 10/2023": the month is reported on; other months are days of events. */
+function isMonthlyReport(passage: Passage, phrase: PeriodPhrase): boolean {
+  if (phrase.year === null) return false
+  return passage.block.role === 'headline' || OF_REPORT.test(passage.text.slice(0, phrase.start - passage.start))
+}
+
+/** "6 tháng cuối năm" is reported on when it is (nearly) over, planned before. */
+const isOver = (period: Period, { publishedOn }: Frame): boolean => publishedOn !== null && daysBetween(publishedOn, period.to) < 20
+
+/** "sau quý đầu uể oải": tells how the year began, the report goes on about the year. */
+const startsYear = (period: Period, group: readonly Passage[]): boolean =>
+  group.some((passage) => passage.periods.some((phrase) => phrase.inYear(Number(period.to.slice(0, 4)))?.to === period.to && SINCE.test(passage.text.slice(0, phrase.start - passage.start))))
+
+const SINCE = endingIn('sau|từ|kể từ|ngay từ|ngay trong|hồi')
+
+/** Stretches within a year that the text gives a year itself. */
+function namedStretches(passages: readonly Passage[]): Map<string, number> {
+  const named = new Map<string, number>()
+  for (const { phrase } of passages.flatMap((passage) => passage.periods.map((phrase) => ({ phrase })))) {
+    const period = phrase.year !== null && phrase.reach !== 'multi' ? phrase.inYear(phrase.year) : null
+    if (period && !named.has(daysOf(period))) named.set(daysOf(period), phrase.year!)
+  }
+  return named
+}
+
+const daysOf = ({ from, to }: Period): string => from.slice(4) + to.slice(4)
+
 /** "đến năm 2025", "tầm nhìn đến năm 2040": a horizon. */
 const AHEAD = endingIn('đến|tới|trước|tầm nhìn|đến hết|từ')
 
 function isTask(passage: Passage, phrase: PeriodPhrase): boolean {
   const before = passage.text.slice(0, phrase.start - passage.start)
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(' và ')) + 1)
-  return AHEAD.test(before) || TASK.test(clause.slice(-60)) && !RESULT.test(clause.slice(-90))
+  // "6 tháng đầu tiên của chính quyền hai cấp": not of a year
+  if (/^\s?tiên(?!\p{L})/u.test(passage.text.slice(phrase.end - passage.start))) return true
+  return AHEAD.test(before) || SINCE.test(before) && phrase.reach === 'rest' || TASK.test(clause.slice(-60)) && !RESULT.test(clause.slice(-90)) && !/^(?:tính|lũy kế|luỹ kế)/iu.test(phrase.text)
 }
 
 /** Whether a period lies ahead of the text: it begins after publication, or less than half of it was over by then. */
@@ -88,7 +122,8 @@ export function resolvePhrase(phrase: PeriodPhrase, passage: Passage, frame: Fra
   const others = passage.periods.filter((other) => other.year !== null && other.reach !== 'multi')
   const later = others.find((other) => other.start > phrase.start)
   const before = others.filter((other) => other.start < phrase.start).at(-1)
-  const year = (later ?? before)?.year ?? (running ? yearOf(running) : null) ?? (frame.period ? frame.year : null)
+  const alike = phrase.inYear(2023)
+  const year = (later ?? before)?.year ?? (frame.publishedOn === null && alike ? frame.named.get(daysOf(alike)) : null) ?? (running ? yearOf(running) : null) ?? (frame.period ? frame.year : null)
   if (year !== null) return phrase.inYear(year)
   if (frame.publishedOn) return inLikelyYear(phrase, frame.publishedOn)
   return frame.year === null ? null : phrase.inYear(frame.year)
@@ -97,10 +132,14 @@ export function resolvePhrase(phrase: PeriodPhrase, passage: Passage, frame: Fra
 /** Years inside the name of a plan ("Chương trình … giai đoạn 2021-2025") say nothing about a figure. */
 export function isNamePart(passage: Passage, phrase: PeriodPhrase): boolean {
   if (phrase.term) return true
+  if (PRICES.test(passage.text.slice(Math.max(0, phrase.start - passage.start - 40), phrase.start - passage.start))) return true
   if (phrase.reach !== 'multi') return false
   const before = passage.text.slice(0, phrase.start - passage.start)
   return NAMED.test(before.slice(Math.max(before.lastIndexOf(';'), before.length - 140))) && !endingIn('[,;:]').test(before)
 }
+
+/** "theo giá so sánh năm 2010": the year of the prices. */
+const PRICES = endingIn('giá (?:so sánh|cố định|hiện hành|thực tế)|đã giảm giá')
 
 function commonYear(passages: readonly Passage[]): number | null {
   const counts = new Map<number, number>()

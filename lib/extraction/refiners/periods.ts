@@ -47,7 +47,7 @@ function isAhead(period: Period, { passage, anchor }: Draft, frame: Frame): bool
 
 function ownPhrase(draft: Draft, context: Period | null, frame: Frame): Period | null {
   const { passage, anchor } = draft
-  const usable = passage.periods.filter((phrase) => !isNamePart(passage, phrase))
+  const usable = passage.periods.filter((phrase) => !isNamePart(passage, phrase) && !BEGAN.test(passage.text.slice(Math.max(0, phrase.start - passage.start - 20), phrase.start - passage.start)))
   const resolved = (phrase: PeriodPhrase | undefined): Period | null => (phrase ? resolvePhrase(phrase, passage, frame, context) : null)
   const text = (from: number, to: number): string => passage.text.slice(from - passage.start, to - passage.start)
 
@@ -68,13 +68,16 @@ function ownPhrase(draft: Draft, context: Period | null, frame: Frame): Period |
   return figureAfter ? null : resolved(closing)
 }
 
+/** "co hẹp ngay từ tháng 2": when something began, not what is reported on. */
+const BEGAN = endingIn('ngay từ|kể từ|hồi')
+
 const INDEX_OF_RANK = /^[^,;:.()\d]{0,60}(?<!\p{L})về [^,;:.()\d]{0,50}chỉ số [^,;:.()\d]{0,50}$/iu
 
 /** "Năm 2020, …" frames what follows; "chỉ số … năm 2020 của quận" dates that index alone. */
 function opensClause(passage: Passage, phrase: PeriodPhrase): boolean {
   const before = passage.text.slice(0, phrase.start - passage.start)
   const clause = before.slice(Math.max(...[',', ';', ':', '(', '. '].map((mark) => before.lastIndexOf(mark))) + 1).trim()
-  return clause.split(/\s+/).length <= 4 || /^[,:]/.test(passage.text.slice(phrase.end - passage.start))
+  return clause.split(/\s+/).length <= 7 || /^[,:]/.test(passage.text.slice(phrase.end - passage.start))
 }
 
 /** "chỉ số cải cách hành chính năm 2022" is scored for that year; the report goes on about its own. */

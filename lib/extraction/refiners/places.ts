@@ -1,4 +1,4 @@
-import { Gazetteer, nameKey, type AreaMention } from '../areas'
+import { areasNamed, Gazetteer, generalLevel, nameKey, type AreaMention } from '../areas'
 import type { AreaName } from '../candidate'
 import type { Draft } from '../draft'
 import type { Layout } from '../layout'
@@ -9,7 +9,6 @@ export interface MainArea { readonly name: string; readonly level: AreaMention['
 
 const NOT_THE_AREA = endingIn('một|các|nhiều|mọi|những|cấp|đường|phố|cầu|hồ|công viên|sông|bệnh viện|trường|đại học|báo|đài|khu đô thị|so với|tuyến|ga|chợ|chùa|đền')
 const IN_PLACE = endingIn('tại|ở|của|qua|từ|cho|với|trên địa bàn|cùng|giáp|về|đến|thuộc|UBND|HĐND|so với|công viên|đường|do|như')
-const OF_DISTRICT = anywhere('toàn huyện|của huyện|huyện đã|toàn quận|của quận|quận đã|HĐND huyện|HĐND quận|Huyện ủy|Quận ủy')
 const NATION = startingWith('(?:[^,;.:]{0,40}(?:của )?(?:các tỉnh|cả nước|toàn quốc|các địa phương trong cả nước|các bộ|\\d{1,2} bộ))|cả nước|toàn quốc')
 /** A mean over the districts is the city's figure. */
 const OVER_DISTRICTS = anywhere('(?:trung bình|bình quân)(?: chung)?(?: của)?(?: các| \\d{1,2})? (?:quận|huyện)|(?:trung bình|bình quân) (?:chung )?(?:toàn )?thành phố')
@@ -22,6 +21,10 @@ const NATIONAL_UNIT = startingWith('vùng kinh tế|bộ, cơ quan|bộ ngành|b
 export function mainArea(layout: Layout, passages: readonly Passage[], gazetteer: Gazetteer): MainArea | null {
   const scores = new Map<string, { area: MainArea; score: number }>()
   const order = new Map([...new Set(passages.map((passage) => passage.paragraph))].map((paragraph, index) => [paragraph, index]))
+  const captions = layout.blocks.filter((block) => block.role === 'caption')
+  for (const mention of captions.flatMap((block) => gazetteer.mentions(block.text)).filter((each) => each.word !== null && each.level !== 'agency')) {
+    scores.set(nameKey(mention.name), { area: { name: mention.name, level: mention.level }, score: 0.5 })
+  }
   const letterhead = layout.blocks.slice(0, 4).filter((block) => block.role === 'noise' && block.text.length < 60)
   for (const mention of letterhead.flatMap((block) => gazetteer.mentions(block.text)).filter((each) => each.word !== null)) {
     scores.set(nameKey(mention.name), { area: { name: mention.name, level: mention.level }, score: 1.5 })
@@ -38,10 +41,22 @@ export function mainArea(layout: Layout, passages: readonly Passage[], gazetteer
       scores.set(key, { area, score: entry.score + weight * levelWeight + (mention.start < 12 && place <= 1 ? 1 : 0) })
     }
   }
-  const [best] = [...scores.values()].sort((a, b) => b.score - a.score)
-  // a commune named in passing is not the subject of a text that speaks of "the district"
-  if (best?.area.level === 'commune' && best.score < 3 && OF_DISTRICT.test(layout.blocks.map((block) => block.text).join(' '))) return null
-  return best?.area ?? null
+  return ofItsLevel([...scores.values()].sort((a, b) => b.score - a.score), layout)
+}
+
+interface Scored { readonly area: MainArea; readonly score: number }
+
+/** The best of the level the text speaks of itself as: "toàn huyện" with only the province named often is about the district named once. */
+function ofItsLevel(ranked: readonly Scored[], layout: Layout): MainArea | null {
+  const [best] = ranked
+  if (!best) return null
+  const level = generalLevel(layout.blocks.filter((block) => block.role !== 'noise').map((block) => block.text).join('\n'))
+  if (level === null || best.area.level === level) return best.area
+  const own = ranked.find(({ area }) => area.level === level)
+  if (best.area.level === 'city') return own?.area ?? best.area
+  // a commune named in passing is not the subject of a text that speaks of "the district", nor its district of one that speaks of "the ward"
+  if (best.area.level === 'commune') return best.score < 3 ? (own?.area ?? null) : best.area
+  return own && own.score * 2 >= best.score ? own.area : best.area
 }
 
 /** Gives each draft its area: the one its own clause names as subject, else that of the report. */
@@ -95,8 +110,7 @@ function beginsClause(lead: string, mention: AreaMention, last: AreaMention | un
  * that name from the day after. Null where the catalogue has none valid then.
  */
 export function slugOf(name: string, level: AreaMention['level'] | null, areas: readonly AreaName[], on: string | null): string | null {
-  const named = areas.filter((area) => nameKey(area.name) === nameKey(name))
-  const valid = named.filter((area) => on === null || ((area.validFrom === null || area.validFrom <= on) && (area.validTo === null || on <= area.validTo)))
+  const valid = areasNamed(name, areas).filter((area) => on === null || ((area.validFrom === null || area.validFrom <= on) && (area.validTo === null || on <= area.validTo)))
   const ofLevel = level === null || level === 'agency' ? valid : valid.filter((area) => area.level === level)
   // a bare name with no date: the district, since the wards of 2025 took over their names
   const order = { district: 0, city: 1, commune: 2 } as const

@@ -4,7 +4,7 @@ import { endingIn, startingWith, wholeWords } from '../pattern'
 import { EXCEEDS, EXCEEDS_PLAN, FALLS, MULTIPLIES, PLAN_FOLLOWS, REACHES, RISES, SAME_PERIOD_FOLLOWS } from '../verbs'
 
 const COUNTED = new Set(['money', 'count', 'measure', 'bare', 'score'])
-const HIGHER_THAN_PLAN = endingIn('(?:cao|thấp|nhiều|ít) hơn (?:so với )?(?:dự toán|kế hoạch|chỉ tiêu)[^,;:%]{0,40}')
+const HIGHER_THAN_PLAN = endingIn('(?:(?:cao|thấp|nhiều|ít) )?hơn (?:so với )?(?:dự toán|kế hoạch|chỉ tiêu)[^,;:%]{0,40}')
 
 /**
  * A verb of change before an amount or count.
@@ -22,7 +22,7 @@ export const growthAmount: Rule = {
     const plan = HIGHER_THAN_PLAN.test(gap) || PLAN_FOLLOWS.test(after)
     if (!rises && !FALLS.test(gap) && !plan) return null
     if (!rises && !FALLS.test(gap) && !HIGHER_THAN_PLAN.test(gap)) return null
-    const value = rises || /(?:cao|nhiều) hơn/iu.test(gap) ? quantity.value : negate(quantity.value)
+    const value = rises || (/hơn/iu.test(gap) && !/(?:thấp|ít|kém) hơn/iu.test(gap)) ? quantity.value : negate(quantity.value)
     return { kind: 'growth', value, sure: 0.9, ...(plan ? { basis: 'plan' as const } : {}) }
   },
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../draft'
 import { negate } from '../number'
-import { endingIn, startingWith } from '../pattern'
-import { EQUALS_GAP, FALLS, LIST_GAP, ONLY_BRACKET, PLAN_FOLLOWS, PLAN_PRECEDES, REACHES, RISES, SAME_PERIOD_FOLLOWS } from '../verbs'
+import { anywhere, endingIn, startingWith } from '../pattern'
+import { EQUALS_GAP, FALLS, GAINS, LIST_GAP, ONLY_BRACKET, PLAN_FOLLOWS, PLAN_PRECEDES, REACHES, RISES, SAME_PERIOD_FOLLOWS } from '../verbs'
 
 const isRate = (name: string): boolean => name === 'percent' || name === 'points'
 
@@ -16,7 +16,7 @@ export const growthByVerb: Rule = {
   version: 1,
   read: ({ quantity, gap, after }) => {
     if (!isRate(quantity.class) || REACHES.test(gap)) return null
-    const rises = RISES.test(gap)
+    const rises = RISES.test(gap) || GAINS.test(gap)
     if (!rises && !FALLS.test(gap)) return null
     const plan = PLAN_FOLLOWS.test(after) || (PLAN_PRECEDES.test(gap) && !SAME_PERIOD_FOLLOWS.test(after))
     return { kind: 'growth', value: rises ? quantity.value : negate(quantity.value), sure: 0.96, ...(plan ? { basis: 'plan' as const } : {}) }
@@ -82,6 +82,37 @@ export const growthOfAmount: Rule = {
     return { kind: 'growth', sure: 0.6, doubts: ['verb-of-change-missing'] }
   },
 }
+
+const WENT_ON = endingIn('(?:¤{1,60}|lên|vọt lên|xuống|ở mức|chững ở mức|còn|đạt|là|chỉ)(?: khoảng| hơn| gần| trên){0,1}')
+const SECTOR = startingWith('(?:và |trong đó |còn |riêng |ngành |khu vực |nhóm ngành |:|,|;){0,3}(?:ngành )?(?:công nghiệp|xây dựng|dịch vụ|thương mại|nông|lâm|thủy sản|thuỷ sản|du lịch|vận tải|tiểu thủ|chăn nuôi|trồng trọt|bán lẻ)')
+const WHOLE_OR_VERB = anywhere('tỷ trọng|tỷ lệ|cơ cấu|chiếm|bằng|thu|giải ngân|hoàn thành|kế hoạch|hộ|đúng hạn')
+
+/**
+ * The next figure of a row of growth rates, its verb left out: "năm 2021 tăng 8,2%, năm 2022 vọt lên 11,6%",
+ * "tăng 10,3%, trong đó công nghiệp - xây dựng 11,2%, thương mại - dịch vụ 12,6%".
+ */
+export const growthOfRow: Rule = {
+  name: 'growth/next-of-row',
+  version: 1,
+  read: ({ quantity, gap, after, previous, subject }) => {
+    if (quantity.class !== 'percent' || previous?.kind !== 'growth' || previous.unit !== '%' || previous.basis === 'plan') return null
+    if (PLAN_FOLLOWS.test(after) || SAME_PERIOD_FOLLOWS.test(after) || WHOLE_OR_VERB.test(gap)) return null
+    const years = subject === null && gap.includes('¤') && WENT_ON.test(gap)
+    return years || SECTOR.test(gap.replace(/^[\s(,;:)-]{1,4}/u, '')) ? { kind: 'growth', sure: 0.75 } : null
+  },
+}
+
+/** A percentage set against last year by nothing but the words behind it: "nhu cầu điện đi lên, 5,4% so với cùng kỳ". */
+export const growthCompared: Rule = {
+  name: 'growth/compared',
+  version: 1,
+  read: ({ quantity, gap, after }) => {
+    if (!isRate(quantity.class) || !SAME_PERIOD_FOLLOWS.test(after) || REACHES.test(gap)) return null
+    return { kind: 'growth', value: WENT_DOWN.test(gap.slice(-40)) ? negate(quantity.value) : quantity.value, sure: 0.7 }
+  },
+}
+
+const WENT_DOWN = anywhere('giảm|sụt|lùi|hụt|tụt|rơi|mất|kém|thấp')
 
 /**
  * A second figure for one change, in brackets or after "tương đương", or the next of a list.

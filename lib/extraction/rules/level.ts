@@ -32,7 +32,7 @@ const SCORED = endingIn('(?:đạt|được|với|là|điểm số|số điểm|
 export const levelScore: Rule = {
   name: 'level/score',
   version: 1,
-  read: ({ quantity, gap }) => (quantity.class === 'score' && SCORED.test(gap) ? { kind: 'level', unit: 'điểm', sure: 0.86 } : null),
+  read: ({ quantity, gap }) => (quantity.class === 'score' && (SCORED.test(gap) || quantity.value.includes('.')) ? { kind: 'level', unit: 'điểm', sure: 0.86 } : null),
 }
 
 const RESULT_VERB = anywhere([

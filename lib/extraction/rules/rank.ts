@@ -5,10 +5,10 @@ import { readNumberWords } from '../number-words'
 import { anywhere, endingIn, startingWith, wholeWords } from '../pattern'
 import { FALLS } from '../verbs'
 
-const PLACE = '(?:đứng|xếp|xếp hạng|vị trí|hạng|ở|giữ|lên|vươn lên|thứ hạng|xếp vị trí|đạt|đứng ở|xếp ở|đứng ở vị trí|xếp hạng chung)'
+const PLACE = '(?:đứng|xếp|xếp hạng|vị trí|hạng|ở|giữ|về|xuống|lên|vươn lên|leo lên|nhảy lên|rơi xuống|tụt xuống|lùi xuống|thứ hạng|xếp vị trí|đạt|đứng ở|xếp ở|đứng ở vị trí|xếp hạng chung)'
 const ORDINAL = String.raw`(?<n>\d{1,3}(?!\p{N}|[.,]\d)|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)`
 const OF = String.raw`(?:\s{0,1}/\s{0,1}(?<of>\d{1,3})(?!\p{N}|[.,]\d)|\s(?:trên|trong)(?: tổng)?(?: số)?\s(?<of2>\d{1,3})(?=\s\p{Ll}))?`
-const POSITION = wholeWords(`(?:${PLACE} ){1,3}(?:chung )?(?:vị trí |hạng |ở )?thứ ${ORDINAL}${OF}|(?:đứng|xếp|xếp hạng|vị trí|đạt|giữ|lên)(?: vị trí| hạng| ở hạng| thứ hạng){1,2} ${ORDINAL.replace('<n>', '<n2>')}${OF.replace('<of>', '<of3>').replace('<of2>', '<of4>')}|(?:đứng|xếp|vị trí|xếp hạng) (?<n3>\\d{1,3})\\s{0,1}/\\s{0,1}(?<of5>\\d{1,3})|(?:xếp )?thứ (?<n4>hai|ba|tư|năm|[2-9])(?= (?:là|thuộc về) (?:\\p{Lu}|quận|huyện|tỉnh|thành phố|phường|xã|sở))|(?:vị trí|đứng|xếp) (?:nhất|số một|số 1|đầu bảng)(?<first>)`)
+const POSITION = wholeWords(`(?:${PLACE} ){1,3}(?:chung )?(?:vị trí |hạng |ở )?thứ ${ORDINAL}${OF}|(?:đứng|xếp|xếp hạng|vị trí|đạt|giữ|lên|xuống|về)(?: vị trí| hạng| ở hạng| thứ hạng| ở vị trí){1,2} ${ORDINAL.replace('<n>', '<n2>')}${OF.replace('<of>', '<of3>').replace('<of2>', '<of4>')}|(?:đứng|xếp|vị trí|xếp hạng) (?<n3>\\d{1,3})\\s{0,1}/\\s{0,1}(?<of5>\\d{1,3})|(?:hạng|thứ hạng) (?<n5>\\d{1,3})\\s{0,1}/\\s{0,1}(?<of6>\\d{1,3})|(?:xếp )?thứ (?<n4>hai|ba|tư|năm|[2-9])(?= (?:là|thuộc về) (?:\\p{Lu}|quận|huyện|tỉnh|thành phố|phường|xã|sở))|(?:vị trí|đứng|xếp) (?:nhất|số một|số 1|đầu bảng)(?<first>)`)
 const PEERS = /^\s(?:quận|huyện|tỉnh|thị xã|thành phố|phường|xã|đơn vị|địa phương|sở|toàn|cả|khối)(?:,? (?:quận|huyện|thị xã|thành phố|phường|xã|thị trấn|tỉnh|và|nước|toàn|của|trực thuộc|Trung ương|Hà Nội|quốc|trong|khối|cụm)){0,8}/iu
 /** Whose place it is, named behind it: "xếp thứ hai là quận Hoa Ban". */
 const HOLDER = /^\s(?:là|thuộc về)\s(?:quận|huyện|thị xã|tỉnh|thành phố|phường|xã)?\s?(\p{Lu}[\p{Ll}\p{M}]{0,7}(?:\s\p{Lu}[\p{Ll}\p{M}]{0,7}){0,3})/u
@@ -24,10 +24,10 @@ export const rankPosition: WordRule = {
   version: 1,
   find: (passage) => [...passage.marked.matchAll(POSITION)].flatMap((match) => {
     const g = match.groups ?? {}
-    const word = g['n'] ?? g['n2'] ?? g['n3'] ?? g['n4'] ?? '1'
+    const word = g['n'] ?? g['n2'] ?? g['n3'] ?? g['n4'] ?? g['n5'] ?? '1'
     const value = /^\d/.test(word) ? parseNumber(word) : null
     const place = value?.ok ? value.value : (WORDS[word.toLowerCase()] ?? readNumberWords(word))
-    const total = g['of'] ?? g['of2'] ?? g['of3'] ?? g['of4'] ?? g['of5']
+    const total = g['of'] ?? g['of2'] ?? g['of3'] ?? g['of4'] ?? g['of5'] ?? g['of6']
     if (!place || place === '0' || MEDAL.test(passage.marked.slice(Math.max(0, match.index - 30), match.index))) return []
     const start = passage.start + match.index
     const end = start + match[0].length
@@ -39,7 +39,7 @@ export const rankPosition: WordRule = {
   }),
 }
 
-const FIRST = wholeWords('(?:dẫn đầu|đứng đầu|quán quân)')
+const FIRST = wholeWords('(?:dẫn đầu|đứng đầu|quán quân|giữ ngôi đầu(?: bảng)?|ngôi vị số (?:1|một)|ngôi số (?:1|một)|ngôi vị dẫn đầu|đầu bảng)')
 const NOT_FIRST_BEFORE = endingIn('người|cán bộ|đồng chí|cờ|cờ thi đua|nhóm|tốp|top|đơn vị (?:đứng|dẫn) đầu|trách nhiệm|lá cờ|thủ trưởng|vai trò|nằm trong tốp')
 const NOT_FIRST_AFTER = startingWith('cơ quan|đơn vị|cấp ủy|cấp uỷ|đoàn|các cơ quan|các đơn vị|tổ chức|địa phương|chính quyền|nhóm|phong trào|xu thế|xu hướng|trong việc|trong công tác|là|chịu|phải')
 const PEERS_AFTER = startingWith([
@@ -64,14 +64,14 @@ export const rankFirst: WordRule = {
     const start = passage.start + match.index
     const end = start + match[0].length
     const listed = LISTED.exec(after)
-    const tail = listed ? listed[0].length : /^[^.;:,%\d]{0,50}(?![\p{L}\p{M}])/u.exec(after)![0].trimEnd().length
+    const tail = listed ? listed[0].length : /^[^.;:,%\d]{0,50}(?![\p{L}\p{M}])/u.exec(after)?.[0].trimEnd().length ?? 0
     const name = listed?.groups?.['name']?.replace(/^(?:quận|huyện|thị xã|tỉnh|xã|phường)\s/iu, '')
     return [{ kind: 'rank' as const, value: '1', of: null, unit: 'hạng', sure: 0.8, anchor: { start, end }, span: { start, end: end + tail }, ...(name ? { area: name } : {}) }]
   }),
 }
 
-const MOVES = endingIn('(?:tăng|lên|vươn lên|nhảy|thăng|cải thiện|cao hơn|tăng thêm|tăng vọt)(?: thêm| được| tới| đến| β+| ¤+){0,2}')
-const MOVES_BACK = endingIn('(?:giảm|tụt|xuống|lùi|rớt|mất|thấp hơn)(?: tới| đến| β+| ¤+){0,2}')
+const MOVES = endingIn('(?:tăng|lên|vươn lên|nhảy|leo|leo lên|nhích|nhích lên|thăng|cải thiện|cao hơn|tăng thêm|tăng vọt|bứt)(?: thêm| được| tới| đến| β+| ¤+){0,2}')
+const MOVES_BACK = endingIn('(?:giảm|tụt|xuống|lùi|rơi|rớt|trượt|mất|thấp hơn)(?: tới| đến| β+| ¤+){0,2}')
 const BACKED = startingWith('so với|β+|trên bảng|về|trong|,|;|\\.|\\)|và|xếp|đứng|$|¤+|theo')
 
 /** Places gained or lost: "tăng 6 bậc so với năm 2018" (+6), "tụt 5 hạng" (−5). */

@@ -1,0 +1,142 @@
+import { plainWord, type EdgeWords } from './pattern-edges'
+
+/**
+ * Which patterns can begin or end at a word: every pattern has a number, every word the set of numbers as bits. A text is
+ * cut into words once, and most patterns are seen not to occur in it without being run.
+ */
+export interface WordIndex {
+  /** Where the words stand that some pattern can begin with, in order; no letter, mark or digit stands before them. */
+  readonly starts: readonly number[]
+  readonly patterns: readonly Int32Array[]
+  /** All of `patterns` together. */
+  readonly all: Int32Array
+  /** The text has letters whose case or width the index does not follow: patterns have to be run as they are. */
+  readonly odd: boolean
+}
+
+/** Beyond so many letters a word is a run of digits or a fault, and known by its edge alone. */
+const LONGEST_WORD = 24
+/** The index forgets the words it has met when there are more: only hostile texts have so many. */
+const MOST_WORDS = 20_000
+
+/** Words at one edge of patterns: which patterns know them. */
+export class WordTable {
+  private count = 0
+  private readonly words = new Map<string, number[]>()
+  private readonly parts = new Map<string, number[]>()
+  private readonly met = new Map<string, Int32Array | null>()
+  private all = new Int32Array(0)
+
+  constructor(private readonly edge: 'first' | 'last') {}
+
+  /** Enters a pattern and gives it its number. */
+  add({ words, parts }: EdgeWords): number {
+    for (const [known, table] of [[words, this.words], [parts, this.parts]] as const) {
+      for (const word of known) table.set(word, [...(table.get(word) ?? []), this.count])
+    }
+    this.met.clear()
+    this.all = new Int32Array((this.count >> 5) + 1).fill(-1)
+    return this.count++
+  }
+
+  /** The patterns that know a word, as bits; null where there are none. */
+  patternsAt(word: string): Int32Array | null {
+    const known = this.met.get(word)
+    if (known !== undefined) return known
+    if (this.met.size >= MOST_WORDS) this.met.clear()
+    const found = this.find(word)
+    this.met.set(word, found)
+    return found
+  }
+
+  private find(word: string): Int32Array | null {
+    for (let i = 0; i < word.length; i++) if (classOf(word.charCodeAt(i)) === ODD) return this.all
+    const written = plainWord(word)
+    const numbers = [...(this.words.get(written) ?? [])]
+    for (let length = 1; length <= written.length; length++) {
+      numbers.push(...(this.parts.get(this.edge === 'first' ? written.slice(0, length) : written.slice(-length)) ?? []))
+    }
+    if (numbers.length === 0) return null
+    const bits = new Int32Array(this.all.length)
+    for (const number of numbers) bits[number >> 5]! |= 1 << (number & 31)
+    return bits
+  }
+
+  /** The words of a text from an offset on; the word that begins before it is left out. */
+  index(text: string, from = 0): WordIndex {
+    const starts: number[] = []
+    const patterns: Int32Array[] = []
+    const all = new Int32Array(this.all.length)
+    let odd = false
+    for (let at = from; at < text.length;) {
+      const end = wordEnd(text, at)
+      const kind = classOf(text.charCodeAt(at))
+      if (kind === ODD) odd = true
+      // no match begins behind a letter
+      const begins = kind !== BLANK && (kind === PART || at === 0 || classOf(text.charCodeAt(at - 1)) !== PART)
+      const known = begins ? this.patternsAt(text.slice(at, Math.min(end, at + LONGEST_WORD + 1))) : null
+      if (known) {
+        starts.push(at)
+        patterns.push(known)
+        for (let i = 0; i < known.length; i++) all[i]! |= known[i]!
+      }
+      at = end
+    }
+    return { starts, patterns, all, odd }
+  }
+}
+
+/** End of the word that begins at an offset; any other sign is a word of its own. */
+export function wordEnd(text: string, start: number): number {
+  let end = start + 1
+  if (classOf(text.charCodeAt(start)) === PART) while (end < text.length && classOf(text.charCodeAt(end)) === PART) end++
+  return end
+}
+
+/** The first word of a text behind at most three blanks; "" where the text ends there. */
+export function firstWord(text: string): string {
+  let start = 0
+  while (start < 3 && start < text.length && classOf(text.charCodeAt(start)) === BLANK) start++
+  return start === text.length ? '' : text.slice(start, Math.min(wordEnd(text, start), start + LONGEST_WORD + 1))
+}
+
+/** The last word of a text before at most three blanks; "" where there is none. */
+export function lastWord(text: string): string {
+  let end = text.length
+  while (end > 0 && end > text.length - 3 && classOf(text.charCodeAt(end - 1)) === BLANK) end--
+  if (end === 0) return ''
+  return text.slice(wordStart(text, end, end - LONGEST_WORD - 1), end)
+}
+
+/** Start of the word that ends at an offset, at most as far back as `least`. */
+function wordStart(text: string, end: number, least: number): number {
+  let start = end - 1
+  if (classOf(text.charCodeAt(start)) === PART) while (start > 0 && start > least && classOf(text.charCodeAt(start - 1)) === PART) start--
+  return start
+}
+
+/** Start of the word an offset falls into: the offset itself between words. */
+export function wordAround(text: string, offset: number): number {
+  let start = offset
+  while (start > 0 && start < text.length && classOf(text.charCodeAt(start)) === PART && classOf(text.charCodeAt(start - 1)) === PART) start--
+  return start
+}
+
+const BLANK = 1
+const PART = 2
+const MARK = 3
+/** Halves of letters beyond the BMP, and the two letters that other letters equal when case is left aside (ſ and s, ϐ and β). */
+const ODD = 4
+const CLASSES = new Uint8Array(0x10000)
+
+/** Of a UTF-16 unit; 0 to no unit. */
+function classOf(unit: number): number {
+  return CLASSES[unit] || (CLASSES[unit] = classify(unit))
+}
+
+function classify(unit: number): number {
+  const letter = String.fromCharCode(unit)
+  if ((unit >= 0xd800 && unit <= 0xdfff) || letter === '\u017f' || letter === '\u03d0') return ODD
+  if (/\s/.test(letter)) return BLANK
+  return /[\p{L}\p{M}\p{N}]/u.test(letter) ? PART : MARK
+}
