@@ -19,7 +19,7 @@ const LEVEL_OF: Readonly<Record<string, AreaMention['level']>> = {
 }
 const SYLLABLE = String.raw`\p{Lu}[\p{Ll}\p{M}]{0,7}`
 const PREFIXED = fromWord(String.raw`(${anyOf(Object.keys(LEVEL_OF)).replaceAll(' ', '\\s')})[ ]{0,2}((?:${SYLLABLE}|\d{1,2}(?![\p{N}.,/%]))(?:[ ](?:${SYLLABLE})){0,3})`, 'giu')
-const AGENCY = fromWord(String.raw`((?:Sở|Bộ|Chi cục|Cục|Kho bạc)\s(?:${SYLLABLE})(?:\s(?:\p{L}[\p{Ll}\p{M}]{0,7})){0,3}?|(?:Thanh tra|Văn phòng UBND|Văn phòng HĐND|Ban Quản lý|Ban quản lý|Ban QLDA)\s(?:\p{L}[\p{L}\p{M}]{0,7})(?:\s(?:\p{L}[\p{L}\p{M}]{0,7})){0,9}?)(?=\s(?:ở|đứng|dẫn|xếp|đạt|với|là|và|có|tiếp|về|giữ|tụt|leo|lùi|thứ|mới|giải ngân|chỉ|vươn)|[,;:.()]|$)`, 'gu')
+const AGENCY = fromWord(String.raw`((?:Sở|Bộ|Chi cục|Cục|Kho bạc)\s(?:${SYLLABLE})(?:\s(?:\p{L}[\p{Ll}\p{M}]{0,7})){0,3}?|(?:Thanh tra|Văn phòng UBND|Văn phòng HĐND|Ban Quản lý|Ban quản lý|Ban QLDA)\s(?:\p{L}[\p{L}\p{M}]{0,7})(?:\s(?:\p{L}[\p{L}\p{M}]{0,7})){0,13}?)(?=\s(?:ở|đứng|dẫn|xếp|đạt|với|là|và|có|tiếp|về|giữ|tụt|leo|lùi|thứ|mới|giải ngân|chỉ|vươn)|[,;:.()]|$)`, 'gu')
 
 /** Known names by folded form; a name of two levels ("Hoàn Kiếm" the district, the ward) keeps the higher unless a word says otherwise. */
 interface Known { readonly name: string; readonly level: AreaMention['level'] }
@@ -135,6 +135,8 @@ export class Gazetteer {
     const head = title === null ? null : AT_HEAD.exec(title)
     // "Thanh Hà: …" names whom the text is about; before a verb the name has to come again
     if (head && (head[2] !== undefined || text.split(head[1]!).length > 2)) names.push(head[1]!)
+    // whom a list of places ranks
+    names.push(...[...text.slice(0, 40_000).matchAll(RANKED)].map((match) => match[1]!).filter((name) => !SURNAMES.has(name.split(' ')[0]!)))
     for (const name of names) {
       const syllables = name.split(/\s/)
       if (this.longestKnown(syllables) || isPerson(syllables)) continue
@@ -241,6 +243,7 @@ function capitalRuns(text: string): Word[][] {
 /** "UBND huyện Nguyễn Ngọc Thuần": a chairman's name follows his office. */
 const SURNAMES = new Set('Nguyễn Trần Lê Phạm Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Phan Trương Đinh Đào Lý Mai Cù Phùng Hoàng Huỳnh Lưu Đoàn Tạ Chu Kiều Thái Tô Cao Quách Khuất Phương Vương Lương Trịnh Hà Lâm Tống Nghiêm Đàm Giang'.split(' '))
 const PAIR_OR_MORE = String.raw`(?:${SYLLABLE})(?:\s(?:${SYLLABLE})){1,2}`
+const RANKED = /(?:[.;:(,]\s|-\s|\n|^)(\p{Lu}[\p{Ll}\p{M}]{0,7}\s\p{Lu}[\p{Ll}\p{M}]{0,7})\s(?:đứng (?:đầu|thứ|cuối)|xếp (?:thứ|hạng)|dẫn đầu|giữ (?:ngôi|vị trí)|về thứ|hạng)(?![\p{L}\p{M}])/gu
 const AT_HEAD = new RegExp(String.raw`^\s{0,3}(${PAIR_OR_MORE})(?:(\s?[:(–-])|(?=\s\p{Ll}))`, 'u')
 const IN_PROVINCE = new RegExp(String.raw`(?<![\p{L}\p{M}]\s|[\p{L}\p{M}])(${PAIR_OR_MORE}),?\s\((?:tỉnh\s|TP\.?\s|thành phố\s)?(${PAIR_OR_MORE})\)`, 'gu')
 /** "tư tưởng Hồ Chí Minh", "Đoàn TNCS Hồ Chí Minh": the man, no city. */

@@ -20,7 +20,7 @@ const NAMING: readonly RegExp[] = [
   wholeWords(`(?:lần|kỳ|kì|kỳ họp|phiên|phiên họp|năm|tuần|ngày|quý|đợt|khóa|khoá|đại hội|hội nghị) thứ (?:\\d{1,3}|${ORDINAL_WORDS}|${ROMAN})`),
   wholeWords(`(?:khóa|khoá|đại hội|kỳ họp|(?<!cùng\\s{1,3})kỳ|lớp|đợt|mức độ|cấp độ|điều|khoản|phụ lục|bảng|sea games|asiad|cách mạng|công nghiệp|bước|chương|vùng) (?:${ROMAN}|\\d{1,3}(?:[./]\\d{1,2})?)(?![.,]\\d)(?= ?[,;.:)(–-]|\\s*$|\\s+(?:và|của|đến|trong|từ|nhiệm|theo|về|năm|ban|đảng|hđnd|quốc|tại|thành|tỉnh|quận|huyện|xã)(?!\\p{L}))`),
   wholeWords(`(?:cấp|loại|hạng|tập|phần|giải|nhóm|khối|lớp) ${ROMAN}`),
-  wholeWords('(?:chương trình|đề án|kế hoạch|nghị quyết|nghị quyết đại hội|mô hình|thẻ|chỉ thị|cụm)(?: số| lần thứ)? \\d{1,2}(?=[,;.)]|\\s*$)'),
+  wholeWords('(?:chương trình|đề án|kế hoạch|nghị quyết|nghị quyết đại hội|mô hình|thẻ|chỉ thị|cụm)(?: số| lần thứ)? \\d{1,2}(?=[,;.)](?!\\d)|\\s*$)'),
   // số 12 phố X · số hiệu 45
   wholeWords('(?:địa chỉ|số nhà|số hiệu|mã số|hotline|điện thoại|đt|tel|fax|giấy phép số|giấy phép|số tài khoản)[: ]{1,3}[\\d./ +-]{1,24}'),
   /(?<![\p{L}])(?:iso|tcvn|qcvn|vneid|covid|sars-cov|http|www)[\p{L}\p{N}:./_-]{0,80}/giu,

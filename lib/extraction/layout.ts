@@ -86,13 +86,15 @@ const isParagraph = (text: string): boolean => text.length >= 160 || (text.lengt
 
 /** Who put the page up, sizes of letters, links to other articles. */
 const MENU = /^(?:đăng bởi|người đăng|cỡ chữ|font size)|(?<!\p{L})[aA]\s?-\s{1,3}[aA]\s{1,3}[aA]\s?\+|^>>/iu
+/** Prices, weather and the like around an article. */
+const TICKER = /^[\s•*>-]{0,4}(?:giá (?:vàng|xăng|dầu|tiêu|cà phê|heo|lợn|đô la|usd|điện|thép)|(?:dự báo )?thời tiết|tỷ giá|lãi suất|kết quả xổ số|xổ số|lịch (?:cắt điện|thi đấu))/iu
 /** State bodies head their papers so: no sentence, but the area stands there. */
 const LETTERHEAD = /^(?:số\s?:\s?\d{0,5}\s?[-/].{0,30}$|(?:ủy|uỷ) ban nhân dân(?!.*\p{Ll}{3}).{0,40}$|hội đồng nhân dân(?!.*\p{Ll}{3}).{0,40}$|(?:UBND|HĐND|ĐẢNG BỘ|ĐẢNG ỦY|QUẬN|HUYỆN|THỊ XÃ|PHƯỜNG|XÃ|CÔNG AN|SỞ)\s[\p{Lu}\d\s-]{2,40}$|cộng h[òo][àa]? xã hội chủ nghĩa|độc lập\s?[-–]\s?tự do|(?:tm|kt|tl)\.\s)/iu
 
 function roleOf(line: Line, index: number, headline: number, inNoise: boolean): BlockRole | 'opens-noise' {
   const { text } = line
   if (index === headline) return 'headline'
-  if (CHROME.test(text) || LETTERHEAD.test(text) || (MENU.test(text) && text.length < 200)) return 'noise'
+  if (CHROME.test(text) || LETTERHEAD.test(text) || (MENU.test(text) && text.length < 200) || (TICKER.test(text) && text.length < 120)) return 'noise'
   if (index > headline && inNoise && !isParagraph(text)) return 'noise'
   if (NOISE_LINE.test(text) && text.length < 160 && /[:-]\s?\S/.test(text)) return 'noise'
   if (NOISE_OPENS.test(text) && !isParagraph(text) && opensNoise(text)) return index > headline ? 'opens-noise' : 'noise'

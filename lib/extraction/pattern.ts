@@ -71,6 +71,11 @@ function indexOf(text: string): WordIndex {
 
 /** A regular expression that answers as the plain one of its source and flags does, without being run where it cannot match. */
 abstract class QuickPattern extends RegExp {
+  /** What is made of a pattern elsewhere (by split) is a plain expression. */
+  static override get [Symbol.species](): RegExpConstructor {
+    return RegExp
+  }
+
   // a RegExp works its flags out anew at every call of matchAll
   override readonly flags: string
   /** Worked out when it is first asked: a program that reads no report pays nothing. */

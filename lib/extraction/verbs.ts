@@ -4,7 +4,7 @@ import { endingIn, startingWith } from './pattern'
 const FILLER = String.raw`(?:ước|ước đạt|đạt|được|khoảng|hơn|hơn hơn|trên|gần|tới|thêm|là|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|mạnh|nhẹ|sâu|cao|lần lượt|tương ứng|dưới|xấp xỉ|ngót|khá|nhanh|cao nhất|với|mức|ở mức|so với|trưởng|đến|chừng|thực hiện|dự kiến|nhanh|đáng kể|rõ rệt|đột biến|lần|về số lượng|và|:|β+|¤+|,)`
 const FILLERS = String.raw`(?:\s{0,3}${FILLER}(?![\p{L}\p{M}])){0,7}`
 
-const RISE = 'tăng trưởng|tăng|cao hơn|nhiều hơn|lớn hơn|nhỉnh hơn|vượt trội|nhích|nhỉnh|nở thêm|dày thêm|dày hơn|đông hơn|khá hơn|(?<!(?:thấp|ít|kém|nhỏ|chậm)\\s{1,3})hơn(?=\\s{1,3}β)'
+const RISE = 'tăng trưởng|tăng|cao hơn|nhiều hơn|lớn hơn|nhỉnh hơn|vượt trội|nhích|nhỉnh|nở thêm|dày thêm|dày hơn|đông hơn|nhích lên|vọt lên|khá hơn|(?<!(?:thấp|ít|kém|nhỏ|chậm)\\s{1,3})hơn(?=\\s{1,3}β)'
 const FALL = 'giảm|thấp hơn|ít hơn|sụt giảm|sụt|hụt thu|hụt|kém hơn|kém|âm|suy giảm|tụt|lùi|thụt lùi|đi lùi|trượt|rơi mất|rơi|co lại'
 
 const ends = (source: string): RegExp => endingIn(`(?:${source})${FILLERS}`)
@@ -15,7 +15,7 @@ export const FALLS = ends(`(?:${FALL})`)
 /** Only a percentage is gained by these: "thêm 5,1%", "vọt 12%"; "thêm 9 dự án" are projects. */
 export const GAINS = ends('(?:thêm|vọt|bứt|đi lên)')
 /** "giảm còn", "nâng tổng số lên": the figure is the level reached, not the change. */
-export const REACHES = endingIn(String.raw`(?:(?:còn|xuống|xuống còn|lên|lên thành|lên tới|lên đến|lên mức|xuống mức|xuống dưới|lên trên|lên hơn|lên gần|đạt mức|lùi về|về mức|dừng ở|dừng lại ở|chững ở|giữ ở mức|giữ mức)(?: khoảng| hơn| trên| gần| dưới| tới| đến| mức){0,2})`)
+export const REACHES = endingIn(String.raw`(?<!(?:nhích|vọt|bứt|đi|leo)\s{1,3})(?:(?:còn|xuống|xuống còn|lên|lên thành|lên tới|lên đến|lên mức|xuống mức|xuống dưới|lên trên|lên hơn|lên gần|đạt mức|lùi về|về mức|dừng ở|dừng lại ở|chững ở|giữ ở mức|giữ mức)(?: khoảng| hơn| trên| gần| dưới| tới| đến| mức){0,2})`)
 export const EXCEEDS = ends('vượt|vượt mức|vượt thu')
 export const EXCEEDS_PLAN = endingIn('vượt (?:mức )?(?:so với )?(?:dự toán|kế hoạch|chỉ tiêu|KH)[^,;:%\\d]{0,40}')
 export const MULTIPLIES = ends('(?:gấp|tăng gấp|cao gấp|nhiều gấp|bằng|tăng)')

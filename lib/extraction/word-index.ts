@@ -24,6 +24,7 @@ export class WordTable {
   private count = 0
   private readonly words = new Map<string, number[]>()
   private readonly parts = new Map<string, number[]>()
+  private partLengths: readonly number[] = []
   private readonly met = new Map<string, Int32Array | null>()
   private all = new Int32Array(0)
 
@@ -34,6 +35,7 @@ export class WordTable {
     for (const [known, table] of [[words, this.words], [parts, this.parts]] as const) {
       for (const word of known) table.set(word, [...(table.get(word) ?? []), this.count])
     }
+    this.partLengths = [...new Set([...this.parts.keys()].map((part) => part.length))]
     this.met.clear()
     this.all = new Int32Array((this.count >> 5) + 1).fill(-1)
     return this.count++
@@ -53,8 +55,8 @@ export class WordTable {
     for (let i = 0; i < word.length; i++) if (classOf(word.charCodeAt(i)) === ODD) return this.all
     const written = plainWord(word)
     const numbers = [...(this.words.get(written) ?? [])]
-    for (let length = 1; length <= written.length; length++) {
-      numbers.push(...(this.parts.get(this.edge === 'first' ? written.slice(0, length) : written.slice(-length)) ?? []))
+    for (const length of this.partLengths) {
+      if (length <= written.length) numbers.push(...(this.parts.get(this.edge === 'first' ? written.slice(0, length) : written.slice(-length)) ?? []))
     }
     if (numbers.length === 0) return null
     const bits = new Int32Array(this.all.length)
@@ -67,10 +69,14 @@ export class WordTable {
     const starts: number[] = []
     const patterns: Int32Array[] = []
     const all = new Int32Array(this.all.length)
-    let odd = false
+    let odd = from > 0 && classOf(text.charCodeAt(from - 1)) === ODD
     for (let at = from; at < text.length;) {
       const end = wordEnd(text, at)
       const kind = classOf(text.charCodeAt(at))
+      if (kind === ODD && isSymbol(text, at)) {
+        at += 2
+        continue
+      }
       if (kind === ODD) odd = true
       // no match begins behind a letter
       const begins = kind !== BLANK && (kind === PART || at === 0 || classOf(text.charCodeAt(at - 1)) !== PART)
@@ -128,6 +134,9 @@ const MARK = 3
 /** Halves of letters beyond the BMP, and the two letters that other letters equal when case is left aside (ſ and s, ϐ and β). */
 const ODD = 4
 const CLASSES = new Uint8Array(0x10000)
+
+/** A letter beyond the BMP that is no letter, mark or digit: an emoji. It parts words as any mark does. */
+const isSymbol = (text: string, at: number): boolean => text.codePointAt(at)! > 0xffff && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2))
 
 /** Of a UTF-16 unit; 0 to no unit. */
 function classOf(unit: number): number {

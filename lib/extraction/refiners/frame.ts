@@ -14,6 +14,8 @@ export interface Frame {
   readonly year: number | null
   /** Years that the text itself gives to stretches of a year ("9 tháng năm 2024"), by their days. */
   readonly named: ReadonlyMap<string, number>
+  /** The latest year a period of the text reaches, horizons ("đến năm 2030") left out; null where none is named. */
+  readonly latest: number | null
 }
 
 const TASK = anywhere('nhiệm vụ|kế hoạch|phương hướng|mục tiêu|phấn đấu|dự kiến|định hướng|dự toán|chỉ tiêu|đặt mốc|mốc|cho|vào|bước vào|sang|đón|chào|tiêu chí|nghị quyết|tổ chức')
@@ -24,7 +26,7 @@ const NAMED = anywhere('chương trình|kế hoạch|nghị quyết|đề án|ch
 export function readFrame(layout: Layout, passages: readonly Passage[], publishedOn: string | null): Frame {
   const known = publishedOn ?? datelineDay(layout) ?? eventDay(passages)
   const year = known ? Number(known.slice(0, 4)) : (commonYear(passages) ?? datedYear(passages))
-  const bare: Frame = { period: null, publishedOn: known, year, named: namedStretches(passages) }
+  const bare: Frame = { period: null, publishedOn: known, year, named: namedStretches(passages), latest: latestYear(passages) }
   const front = passages.filter((passage) => passage.block.role === 'headline')
   const paragraphs = [...new Set(passages.filter((passage) => passage.block.role !== 'headline').map((passage) => passage.paragraph))].slice(0, 3)
   let found: Period | null = null
@@ -82,6 +84,11 @@ const startsYear = (period: Period, group: readonly Passage[]): boolean =>
   group.some((passage) => passage.periods.some((phrase) => phrase.inYear(Number(period.to.slice(0, 4)))?.to === period.to && SINCE.test(passage.text.slice(0, phrase.start - passage.start))))
 
 const SINCE = endingIn('sau|từ|kể từ|ngay từ|ngay trong|hồi')
+
+function latestYear(passages: readonly Passage[]): number | null {
+  const years = passages.flatMap((passage) => passage.periods.flatMap((phrase) => (phrase.year === null || phrase.term || AHEAD.test(passage.text.slice(0, phrase.start - passage.start)) ? [] : [phrase.year])))
+  return years.length === 0 ? null : Math.max(...years)
+}
 
 /** Stretches within a year that the text gives a year itself. */
 function namedStretches(passages: readonly Passage[]): Map<string, number> {

@@ -41,9 +41,14 @@ export function assignPeriods(drafts: readonly Draft[], passages: readonly Passa
 /** A period that has begun may be told of already ("năm 2020 ước đạt …" in May): then the figure is a result. */
 function isAhead(period: Period, { passage, anchor }: Draft, frame: Frame): boolean {
   if (!isFuture(period, frame)) return false
+  // without a date of issue: a year the text tells of elsewhere, or tells of as done, is not ahead
+  if (frame.publishedOn === null) return (frame.latest === null || Number(period.to.slice(0, 4)) > frame.latest || AIMS.test(passage.text)) && !DONE.test(passage.text)
   const begun = frame.publishedOn !== null && period.from <= frame.publishedOn
   return !(begun && TOLD.test(passage.text.slice(0, anchor.start - passage.start)))
 }
+
+const AIMS = anywhere('phấn đấu|mục tiêu|dự kiến|kế hoạch|chỉ tiêu|sẽ|đặt')
+const DONE = anywhere('đã|ước|đạt được|thu được|vươn lên|hoàn thành')
 
 function ownPhrase(draft: Draft, context: Period | null, frame: Frame): Period | null {
   const { passage, anchor } = draft

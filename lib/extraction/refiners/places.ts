@@ -4,6 +4,7 @@ import type { Draft } from '../draft'
 import type { Layout } from '../layout'
 import type { Passage } from '../passage'
 import { anywhere, endingIn, startingWith } from '../pattern'
+import { LIST_GAP } from '../verbs'
 
 export interface MainArea { readonly name: string; readonly level: AreaMention['level'] }
 
@@ -61,11 +62,14 @@ function ofItsLevel(ranked: readonly Scored[], layout: Layout): MainArea | null 
 
 /** Gives each draft its area: the one its own clause names as subject, else that of the report. */
 export function assignAreas(drafts: readonly Draft[], main: MainArea | null, gazetteer: Gazetteer, areas: readonly AreaName[], on: string | null): Draft[] {
-  let previous: { passage: Passage; area: string | null } | null = null
-  return drafts.map((draft) => {
+  let previous: { passage: Passage; area: string | null; end: number } | null = null
+  const dealt = dealOutAreas(drafts)
+  const topics = new Topics(main, gazetteer)
+  return drafts.map((draft, index) => {
     const goesOn = previous !== null && previous.passage !== draft.passage && previous.passage.paragraph === draft.passage.paragraph && GOES_ON.test(draft.passage.text)
-    const subject: string | null = draft.area ?? subjectArea(draft, main, gazetteer) ?? (goesOn || previous?.passage === draft.passage ? carried(previous, draft) : null)
-    previous = { passage: draft.passage, area: subject }
+    const own = draft.area ?? dealt.get(index) ?? subjectArea(draft, main, gazetteer)
+    const subject: string | null = own ?? (goesOn || previous?.passage === draft.passage ? carried(previous, draft) : null) ?? topics.areaOf(draft)
+    previous = { passage: draft.passage, area: subject, end: draft.anchor.end }
     const name = subject ?? main?.name ?? null
     const level = name === main?.name ? main?.level : undefined
     return { ...draft, area: name, areaImplied: subject === null, areaSlug: name === null ? null : slugOf(name, level ?? null, areas, on ?? draft.period?.to ?? null) }
@@ -75,8 +79,68 @@ export function assignAreas(drafts: readonly Draft[], main: MainArea | null, gaz
 const GOES_ON = startingWith('trong đó|cụ thể|riêng|gồm|bao gồm')
 
 /** An area named for one figure holds for the parts told after it ("Hà Nội thu …. Trong đó, thu nội địa …"). */
-const carried = (previous: { passage: Passage; area: string | null } | null, draft: Draft): string | null =>
-  previous && previous.passage !== draft.passage ? previous.area : null
+function carried(previous: { passage: Passage; area: string | null; end: number } | null, draft: Draft): string | null {
+  if (!previous) return null
+  if (previous.passage !== draft.passage) return previous.area
+  // "Tân Yên nhảy 5 bậc, lên thứ tư": within a sentence as long as its clauses go on
+  const between = draft.passage.text.slice(previous.end - draft.passage.start, Math.max(0, draft.anchor.start - draft.passage.start))
+  return /[;.]\s/.test(between) || WHOLE.test(between) ? null : previous.area
+}
+
+const WHOLE = anywhere('toàn|cả|tổng số|nâng tổng|đưa tổng|khối')
+/** "Ba Đình, Nam Từ Liêm và Thanh Oai lần lượt đạt": whose figures follow. */
+const NAMES_IN_TURN = /((?:\p{Lu}[\p{L}\p{M}]{0,8}(?:\s\p{Lu}[\p{L}\p{M}]{0,8}){0,3}(?:,\s(?:và\s)?|\svà\s)(?:quận\s|huyện\s|xã\s|phường\s|thị xã\s)?){1,7}\p{Lu}[\p{L}\p{M}]{0,8}(?:\s\p{Lu}[\p{L}\p{M}]{0,8}){0,3})(?:\s\([^()]{0,40}\))?\s(?:đã\s|mới\s|đều\s)?(?:lần lượt|theo thứ tự)(?![\p{L}])[^.;:\d]{0,50}$/u
+
+/** Areas of the figures of "A, B và C lần lượt …", by the place of the draft; nothing where names and figures differ in number. */
+function dealOutAreas(drafts: readonly Draft[]): Map<number, string> {
+  const dealt = new Map<number, string>()
+  drafts.forEach((draft, first) => {
+    if (dealt.has(first)) return
+    const lead = draft.passage.text.slice(Math.max(0, draft.anchor.start - draft.passage.start - 260), draft.anchor.start - draft.passage.start)
+    const names = NAMES_IN_TURN.exec(lead)?.[1]?.split(/,\s(?:và\s)?|\svà\s/u).map((name) => name.replace(/^(?:quận|huyện|xã|phường|thị xã)\s/u, '')) ?? []
+    const run = names.length < 2 ? [] : drafts.slice(first, first + names.length)
+    const inList = run.length === names.length && run.every((each, i) => i === 0 || (each.passage === draft.passage && LIST_GAP.test(draft.passage.text.slice(run[i - 1]!.anchor.end - draft.passage.start, each.anchor.start - draft.passage.start))))
+    if (inList) names.forEach((name, i) => dealt.set(first + i, name))
+  })
+  return dealt
+}
+
+const GENERIC: Readonly<Record<string, RegExp>> = { commune: anywhere('xã|phường|thị trấn'), district: anywhere('quận|huyện|thị xã') }
+
+/**
+ * What a paragraph turns to: "Tản Lĩnh thì khác. Xã sống nhờ con bò sữa: đàn bò 3.150 con" is about the commune, until the
+ * paragraph ends or speaks of the whole again.
+ */
+class Topics {
+  private paragraph = -1
+  private topic: AreaMention | null = null
+  private seen: Passage | null = null
+
+  constructor(private readonly main: MainArea | null, private readonly gazetteer: Gazetteer) {}
+
+  areaOf({ passage }: Draft): string | null {
+    if (passage.paragraph !== this.paragraph) {
+      this.paragraph = passage.paragraph
+      this.topic = this.topicOf(passage)
+      this.seen = null
+    }
+    if (!this.topic || !this.main) return null
+    if (passage !== this.seen && GENERIC[this.main.level]?.test(passage.text) && !GENERIC[this.topic.level]?.test(passage.text)) this.topic = null
+    this.seen = passage
+    return this.topic?.name ?? null
+  }
+
+  /** A smaller area that opens the paragraph, or a sentence of it before the figure, and is spoken of again without its name. */
+  private topicOf(passage: Passage): AreaMention | null {
+    const { block } = passage
+    if (!this.main || this.main.level === 'commune' || block.role === 'headline') return null
+    const mention = this.gazetteer.mentions(block.text).find((each) => each.level !== 'agency' && OPENS.test(block.text.slice(0, each.start)))
+    if (!mention || mention.start >= passage.end - block.start || nameKey(mention.name) === nameKey(this.main.name) || mention.level === this.main.level || mention.level === 'city') return null
+    return GENERIC[mention.level]!.test(block.text.slice(mention.end)) ? mention : null
+  }
+}
+
+const OPENS = /(?:^|[.!?]\s)(?:[^.,;:]{0,40},\s)?(?:[Xx]ã\s|[Pp]hường\s|[Hh]uyện\s|[Qq]uận\s|Riêng\s|Còn\s|Với\s|Ở\s|Tại\s)?$/u
 
 function subjectArea(draft: Draft, main: MainArea | null, gazetteer: Gazetteer): string | null {
   const { passage, anchor } = draft
@@ -88,11 +152,14 @@ function subjectArea(draft: Draft, main: MainArea | null, gazetteer: Gazetteer):
   if (last && /^\s{0,2}(?:\(|với|đạt|được|:|là|với mức|đạt mức|-|–)\s{0,2}$/u.test(lead.slice(last.end)) && draft.kind !== 'level') return main && nameKey(last.name) === nameKey(main.name) ? main.name : last.name
   const nearest = mentions.filter((mention, i) => beginsClause(lead, mention, mentions[i - 1]) && !NOT_THE_AREA.test(lead.slice(0, mention.start))).at(-1)
   if (nearest) return main && nameKey(nearest.name) === nameKey(main.name) ? main.name : nearest.name
+  // "Bất ngờ nằm ở Tân Yên: huyện này nhảy 5 bậc"
+  if (last && SAID_AGAIN.test(lead.slice(last.end))) return main && nameKey(last.name) === nameKey(main.name) ? main.name : last.name
   const clause = lead.slice(clauseStart(lead)).replace(/^\s*(?:tính chung|trung bình|bình quân),?\s*/iu, '')
   if (OVER_DISTRICTS.test(clause)) return gazetteer.city
   return NATION.test(clause) || NATION.test(clause.slice(clause.lastIndexOf(',') + 1)) ? 'Việt Nam' : null
 }
 
+const SAID_AGAIN = /(?:^|[,:;.]\s)(?:quận|huyện|thị xã|thành phố|xã|phường|tỉnh|đơn vị|địa phương|sở)\s(?:này|đó)(?!\p{L})/iu
 const clauseStart = (text: string): number => Math.max(...[';', ':', '. '].map((mark) => text.lastIndexOf(mark))) + 1
 
 /** A name near the start of its clause, with no preposition before it. */
@@ -102,6 +169,8 @@ function beginsClause(lead: string, mention: AreaMention, last: AreaMention | un
   if (last && /^[\s,(–-]{1,3}$/u.test(lead.slice(last.end, mention.start))) return false
   const clause = before.slice(Math.max(...[';', ':', '. ', ',', '('].map((mark) => before.lastIndexOf(mark))) + 1).trim()
   if (IN_PLACE.test(clause)) return false
+  // "Bám sát phía sau là huyện Việt Yên xếp thứ hai"
+  if (/(?:^|\s)là$/u.test(clause) && clause.split(/\s+/).length <= 7 && /^\s(?:xếp|đứng|với|đạt|được|về|hoàn thành)(?!\p{L})|^,?\s(?:đã|mới|hoàn thành)(?!\p{L})/u.test(lead.slice(mention.end))) return true
   return clause === '' || /^(?:và|còn|trong khi|riêng|theo đó|trong đó|ngược lại|nay|gồm|cả|đây là năm thứ \d liên tiếp)$/iu.test(clause)
 }
 

@@ -33,11 +33,12 @@ export const growthOverPlan: Rule = {
   version: 1,
   read: ({ quantity, gap, after }) => {
     const fits = quantity.class === 'percent' || quantity.class === 'points' || quantity.class === 'money' || quantity.class === 'count'
-    if (!fits || !(EXCEEDS.test(gap) || EXCEEDS_PLAN.test(gap))) return null
+    if (!fits || !(EXCEEDS.test(gap) || EXCEEDS_PLAN.test(gap) || (quantity.unit === '%' && HIGHER_THAN_PLAN.test(gap)))) return null
     // "vượt 4 chỉ tiêu so với kế hoạch": four goals were beaten, not a plan by four
     if (/^(?:chỉ tiêu|nhiệm vụ|mục tiêu|tiêu chí)$/iu.test(quantity.unit)) return null
     if (quantity.class === 'count' && !PLAN_FOLLOWS.test(after) && !EXCEEDS_PLAN.test(gap)) return null
-    return { kind: 'growth', sure: 0.93, ...(SAME_PERIOD_FOLLOWS.test(after) ? {} : { basis: 'plan' as const }) }
+    const value = HIGHER_THAN_PLAN.test(gap) && /(?:thấp|ít|kém) hơn/iu.test(gap) ? negate(quantity.value) : quantity.value
+    return { kind: 'growth', value, sure: 0.93, ...(SAME_PERIOD_FOLLOWS.test(after) ? {} : { basis: 'plan' as const }) }
   },
 }
 

@@ -3,6 +3,9 @@ import { negate } from '../number'
 import { anywhere, endingIn, startingWith } from '../pattern'
 import { EQUALS_GAP, FALLS, GAINS, LIST_GAP, ONLY_BRACKET, PLAN_FOLLOWS, PLAN_PRECEDES, REACHES, RISES, SAME_PERIOD_FOLLOWS } from '../verbs'
 
+/** "Công nghiệp lên 10,2%, dịch vụ lên 11,45%": a sector goes up by it; a share "lên 58%" reaches it. */
+const SECTOR_UP = /^[\s,;.]{0,3}(?:và\s|còn\s|riêng\s)?(?:ngành\s)?(?:công nghiệp|xây dựng|dịch vụ|thương mại|nông nghiệp|nông, lâm|thủy sản|du lịch|vận tải)[\p{L}\s,-]{0,30}\slên\s{1,2}$/iu
+
 const isRate = (name: string): boolean => name === 'percent' || name === 'points'
 
 /**
@@ -15,8 +18,8 @@ export const growthByVerb: Rule = {
   name: 'growth/verb-percent',
   version: 1,
   read: ({ quantity, gap, after }) => {
-    if (!isRate(quantity.class) || REACHES.test(gap)) return null
-    const rises = RISES.test(gap) || GAINS.test(gap)
+    if (!isRate(quantity.class) || (REACHES.test(gap) && !SECTOR_UP.test(gap))) return null
+    const rises = RISES.test(gap) || GAINS.test(gap) || SECTOR_UP.test(gap)
     if (!rises && !FALLS.test(gap)) return null
     const plan = PLAN_FOLLOWS.test(after) || (PLAN_PRECEDES.test(gap) && !SAME_PERIOD_FOLLOWS.test(after))
     return { kind: 'growth', value: rises ? quantity.value : negate(quantity.value), sure: 0.96, ...(plan ? { basis: 'plan' as const } : {}) }
@@ -83,7 +86,7 @@ export const growthOfAmount: Rule = {
   },
 }
 
-const WENT_ON = endingIn('(?:¤{1,60}|lên|vọt lên|xuống|ở mức|chững ở mức|còn|đạt|là|chỉ)(?: khoảng| hơn| gần| trên){0,1}')
+const WENT_ON = /¤\s{1,3}(?:(?:đã|lại|chỉ|chỉ còn)\s)?(?:lên|vọt lên|xuống|ở mức|chững ở mức|chững lại ở mức|còn|đạt|là)?\s{0,2}(?:khoảng\s|hơn\s|gần\s|trên\s)?$/iu
 const SECTOR = startingWith('(?:và |trong đó |còn |riêng |ngành |khu vực |nhóm ngành |:|,|;){0,3}(?:ngành )?(?:công nghiệp|xây dựng|dịch vụ|thương mại|nông|lâm|thủy sản|thuỷ sản|du lịch|vận tải|tiểu thủ|chăn nuôi|trồng trọt|bán lẻ)')
 const WHOLE_OR_VERB = anywhere('tỷ trọng|tỷ lệ|cơ cấu|chiếm|bằng|thu|giải ngân|hoàn thành|kế hoạch|hộ|đúng hạn')
 
@@ -94,10 +97,10 @@ const WHOLE_OR_VERB = anywhere('tỷ trọng|tỷ lệ|cơ cấu|chiếm|bằng|
 export const growthOfRow: Rule = {
   name: 'growth/next-of-row',
   version: 1,
-  read: ({ quantity, gap, after, previous, subject }) => {
+  read: ({ quantity, gap, after, previous }) => {
     if (quantity.class !== 'percent' || previous?.kind !== 'growth' || previous.unit !== '%' || previous.basis === 'plan') return null
     if (PLAN_FOLLOWS.test(after) || SAME_PERIOD_FOLLOWS.test(after) || WHOLE_OR_VERB.test(gap)) return null
-    const years = subject === null && gap.includes('¤') && WENT_ON.test(gap)
+    const years = WENT_ON.test(gap)
     return years || SECTOR.test(gap.replace(/^[\s(,;:)-]{1,4}/u, '')) ? { kind: 'growth', sure: 0.75 } : null
   },
 }

@@ -14,7 +14,7 @@ export const levelMoney: Rule = {
   },
 }
 
-const LAND = endingIn('(?:diện tích|tổng diện tích|diện tích tự nhiên|diện tích đất tự nhiên|rộng|dài|cao|sâu|cách|bán kính|quy mô|công suất)(?: là| khoảng| hơn| trên| gần){0,2}')
+const LAND = endingIn('(?:diện tích|diện tích chỉ|diện tích chưa|diện tích vỏn vẹn|tổng diện tích|diện tích tự nhiên|diện tích đất tự nhiên|rộng|dài|cao|sâu|cách|bán kính|quy mô|công suất)(?: là| khoảng| hơn| trên| gần| chỉ| chưa| đến| đầy| tới| vỏn vẹn){0,2}')
 
 /** Measured amounts: "năng suất 58tạ/1ha", "bồi thường 42,5ha". Not the size of a thing ("đường dài 2 km", "diện tích tự nhiên"). */
 export const levelMeasure: Rule = {
@@ -40,7 +40,7 @@ const RESULT_VERB = anywhere([
   'hỗ trợ|trao|tặng|khen thưởng|thành lập|kết nạp|xây dựng|lắp đặt|trồng|tạo|giải phóng|bàn giao|phê duyệt|thu hồi',
   'vận động|khởi công|đạt|duy trì|tiêm|điều chỉnh|thực hiện|sửa chữa|cải tạo|nâng cấp|tư vấn|đào tạo|giới thiệu',
   'tuyên truyền|phục vụ|lập|truy quét|bắt giữ|khám|cấp phát|tôn vinh|biểu dương|nâng|công nhận|phân hạng|xây mới|ra mắt',
-  'gồm|còn',
+  'gồm|còn|ghi nhận|sàng lọc|tháo dỡ|mua|quyên góp|ủng hộ|giành|đoạt|hiến|đóng góp|lập|vay|chi trả|di dời|cưỡng chế|số hóa',
 ].join('|'))
 const ACHIEVED = anywhere([
   'hoàn thành|đạt|vượt|công nhận|về đích|đạt chuẩn|tham gia|đều|duy trì|giữ vững|được biểu dương|được khen thưởng|ra mắt',
@@ -64,6 +64,7 @@ export const levelCount: Rule = {
     const { quantity, after } = figure
     const gap = unqualified(figure.gap)
     if (quantity.class !== 'count' || quantity.countClass === 'never') return null
+    if (POPULATION.test(gap.slice(-60)) || (quantity.inWords && !spokenCount(figure))) return null
     if (NOT_YET.test(after) || NOT_COUNTED_BEFORE.test(gap) || isTotalOfCompletion(figure)) return null
     if (quantity.countClass === 'conditional') return conditional(figure)
     if (quantity.countClass === 'unknown') {
@@ -72,6 +73,16 @@ export const levelCount: Rule = {
     }
     return { kind: 'level', sure: RESULT_VERB.test(gap) || RESULT_VERB.test(after) ? 0.85 : 0.72 }
   },
+}
+
+/** "dân số của quận lên tới 400.110 người": says how large the area is. */
+const POPULATION = anywhere('dân số|mật độ|nhân khẩu|quy mô dân cư')
+const SPOKEN_BEFORE = endingIn('(?:có|đạt|hoàn thành|công nhận|kết nạp|khởi công|khánh thành|xây dựng|xây mới|thành lập|trao|tặng|hỗ trợ|cấp|tổ chức|đưa|thêm|vượt|cho|và|với|gồm|tiếp nhận|xử lý|giải quyết|phát hiện|bắt giữ)')
+
+/** Numbers in words tell stories too ("một buổi sáng", "cả hai vụ"): they count right behind a verb of doing, or before one of achievement, and "một" only there. */
+function spokenCount({ quantity, gap, after }: Figure): boolean {
+  const said = ACHIEVED.test(/^[^,;:.()]{0,70}/u.exec(after)![0])
+  return quantity.value === '1' ? said && SPOKEN_BEFORE.test(gap) : said || SPOKEN_BEFORE.test(unqualified(gap)) || quantity.scale !== '1'
 }
 
 function conditional({ quantity, gap: words, after, passage, previous }: Figure): ReturnType<Rule['read']> {

@@ -8,10 +8,12 @@ import { FALLS } from '../verbs'
 const PLACE = '(?:đứng|xếp|xếp hạng|vị trí|hạng|ở|giữ|về|xuống|lên|vươn lên|leo lên|nhảy lên|rơi xuống|tụt xuống|lùi xuống|thứ hạng|xếp vị trí|đạt|đứng ở|xếp ở|đứng ở vị trí|xếp hạng chung)'
 const ORDINAL = String.raw`(?<n>\d{1,3}(?!\p{N}|[.,]\d)|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)`
 const OF = String.raw`(?:\s{0,1}/\s{0,1}(?<of>\d{1,3})(?!\p{N}|[.,]\d)|\s(?:trên|trong)(?: tổng)?(?: số)?\s(?<of2>\d{1,3})(?=\s\p{Ll}))?`
-const POSITION = wholeWords(`(?:${PLACE} ){1,3}(?:chung )?(?:vị trí |hạng |ở )?thứ ${ORDINAL}${OF}|(?:đứng|xếp|xếp hạng|vị trí|đạt|giữ|lên|xuống|về)(?: vị trí| hạng| ở hạng| thứ hạng| ở vị trí){1,2} ${ORDINAL.replace('<n>', '<n2>')}${OF.replace('<of>', '<of3>').replace('<of2>', '<of4>')}|(?:đứng|xếp|vị trí|xếp hạng) (?<n3>\\d{1,3})\\s{0,1}/\\s{0,1}(?<of5>\\d{1,3})|(?:hạng|thứ hạng) (?<n5>\\d{1,3})\\s{0,1}/\\s{0,1}(?<of6>\\d{1,3})|(?:xếp )?thứ (?<n4>hai|ba|tư|năm|[2-9])(?= (?:là|thuộc về) (?:\\p{Lu}|quận|huyện|tỉnh|thành phố|phường|xã|sở))|(?:vị trí|đứng|xếp) (?:nhất|số một|số 1|đầu bảng)(?<first>)`)
+const POSITION = wholeWords(`(?:${PLACE} ){1,3}(?:chung )?(?:vị trí |hạng |ở )?thứ ${ORDINAL}${OF}|(?:đứng|xếp|xếp hạng|vị trí|đạt|giữ|lên|xuống|về)(?: vị trí| hạng| ở hạng| thứ hạng| ở vị trí){1,2} ${ORDINAL.replace('<n>', '<n2>')}${OF.replace('<of>', '<of3>').replace('<of2>', '<of4>')}|(?:đứng|xếp|vị trí|xếp hạng) (?<n3>\\d{1,3})\\s{0,1}/\\s{0,1}(?<of5>\\d{1,3})|(?:thứ|hạng) (?<n6>\\d{1,2})(?=\\s{0,2}[,;.)]|\\s{0,3}$)|(?:hạng|thứ hạng) (?<n5>\\d{1,3})\\s{0,1}/\\s{0,1}(?<of6>\\d{1,3})|(?:xếp )?thứ (?<n4>hai|ba|tư|năm|[2-9])(?= (?:là|thuộc về) (?:\\p{Lu}|quận|huyện|tỉnh|thành phố|phường|xã|sở))|(?:vị trí|đứng|xếp) (?:nhất|số một|số 1|đầu bảng)(?<first>)`)
 const PEERS = /^\s(?:quận|huyện|tỉnh|thị xã|thành phố|phường|xã|đơn vị|địa phương|sở|toàn|cả|khối)(?:,? (?:quận|huyện|thị xã|thành phố|phường|xã|thị trấn|tỉnh|và|nước|toàn|của|trực thuộc|Trung ương|Hà Nội|quốc|trong|khối|cụm)){0,8}/iu
 /** Whose place it is, named behind it: "xếp thứ hai là quận Hoa Ban". */
 const HOLDER = /^\s(?:là|thuộc về)\s(?:quận|huyện|thị xã|tỉnh|thành phố|phường|xã)?\s?(\p{Lu}[\p{Ll}\p{M}]{0,7}(?:\s\p{Lu}[\p{Ll}\p{M}]{0,7}){0,3})/u
+const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}]{0,7}(?:\s\p{L}[\p{L}\p{M}]{0,7}){0,2},?\s{1,2}$/u
+const ROW = anywhere('xếp (?:thứ|hạng|vị trí)|đứng (?:thứ|đầu|vị trí)|dẫn đầu|ngôi đầu|về thứ')
 const MEDAL = startingWith('(?:cờ|huân chương|danh hiệu)')
 const WORDS: Readonly<Record<string, string>> = { nhất: '1', nhì: '2', một: '1' }
 
@@ -24,7 +26,9 @@ export const rankPosition: WordRule = {
   version: 1,
   find: (passage) => [...passage.marked.matchAll(POSITION)].flatMap((match) => {
     const g = match.groups ?? {}
-    const word = g['n'] ?? g['n2'] ?? g['n3'] ?? g['n4'] ?? g['n5'] ?? '1'
+    const word = g['n'] ?? g['n2'] ?? g['n3'] ?? g['n4'] ?? g['n5'] ?? g['n6'] ?? '1'
+    // "phường Hồng An hạng 3", "Sở Tài chính, thứ 3": only behind a name, in a row of places
+    if (g['n6'] !== undefined && !(NAME_BEFORE.test(passage.marked.slice(0, match.index)) && ROW.test(passage.marked))) return []
     const value = /^\d/.test(word) ? parseNumber(word) : null
     const place = value?.ok ? value.value : (WORDS[word.toLowerCase()] ?? readNumberWords(word))
     const total = g['of'] ?? g['of2'] ?? g['of3'] ?? g['of4'] ?? g['of5'] ?? g['of6']
@@ -40,14 +44,14 @@ export const rankPosition: WordRule = {
 }
 
 const FIRST = wholeWords('(?:dẫn đầu|đứng đầu|quán quân|giữ ngôi đầu(?: bảng)?|ngôi vị số (?:1|một)|ngôi số (?:1|một)|ngôi vị dẫn đầu|đầu bảng)')
-const NOT_FIRST_BEFORE = endingIn('người|cán bộ|đồng chí|cờ|cờ thi đua|nhóm|tốp|top|đơn vị (?:đứng|dẫn) đầu|trách nhiệm|lá cờ|thủ trưởng|vai trò|nằm trong tốp')
-const NOT_FIRST_AFTER = startingWith('cơ quan|đơn vị|cấp ủy|cấp uỷ|đoàn|các cơ quan|các đơn vị|tổ chức|địa phương|chính quyền|nhóm|phong trào|xu thế|xu hướng|trong việc|trong công tác|là|chịu|phải')
+const NOT_FIRST_BEFORE = endingIn('người|cán bộ|đồng chí|cờ|cờ thi đua|nhóm|tốp|top|(?:các|những) (?:đơn vị|địa phương|quận|huyện|xã|phường)|đơn vị (?:đứng|dẫn) đầu|trách nhiệm|lá cờ|thủ trưởng|vai trò|nằm trong tốp')
+const NOT_FIRST_AFTER = startingWith('cơ quan|đơn vị|cấp ủy|cấp uỷ|đoàn|các cơ quan|các đơn vị|tổ chức|địa phương|chính quyền|nhóm|phong trào|xu thế|xu hướng|trong việc|trong công tác|là(?! (?:quận|huyện|thị xã|tỉnh|thành phố|phường|xã|đặc khu|sở))|chịu|phải')
 const PEERS_AFTER = startingWith([
   '(?:cả |toàn |các |khối |cụm |trong |30 |12 )?(?:khối|cụm|thành phố|quận|huyện|nước|quốc|tỉnh|các|trong|về|bảng|chỉ số|Hà Nội|Thủ đô|với|toàn|xếp hạng|kết quả|sở)',
   ':|;|,|\\.|$',
 ].join('|'))
-const RANKING = anywhere('chỉ số|xếp hạng|bảng xếp hạng|thứ hạng|PAR|thi đua|số doanh nghiệp|thành phố|khối|cụm|cả nước|Hà Nội|Thủ đô|thu ngân sách|toàn tỉnh')
-const LISTED = /^:\s?(?<name>(?:Sở|quận|huyện|thị xã|tỉnh|xã|phường)?\s?\p{Lu}[\p{L}\p{M}]{0,8}(?:\s[\p{L}\p{M}]{1,8}){0,3}?)(?=\s(?:ở|với|thuộc|khối|đạt|và)|[,;.])/u
+const RANKING = anywhere('chỉ số|xếp hạng|bảng xếp hạng|thứ hạng|PAR|thi đua|số doanh nghiệp|thành phố|khối|cụm|cả nước|Hà Nội|Thủ đô|thu ngân sách|toàn tỉnh|tỉnh')
+const LISTED = /^(?::|\slà)\s?(?<name>(?:Sở|quận|huyện|thị xã|tỉnh|xã|phường)?\s?\p{Lu}[\p{L}\p{M}]{0,8}(?:\s[\p{L}\p{M}]{1,8}){0,3}?)(?=\s(?:ở|với|thuộc|khối|đạt|và)|[,;.])/u
 
 /**
  * First among peers without digits: "dẫn đầu thành phố về số doanh nghiệp", "Quảng Ninh đứng đầu", "đứng đầu cụm thi đua".
@@ -59,7 +63,7 @@ export const rankFirst: WordRule = {
   find: (passage) => [...passage.marked.matchAll(FIRST)].flatMap((match) => {
     const before = passage.marked.slice(Math.max(0, match.index - 60), match.index)
     const after = passage.marked.slice(match.index + match[0].length, match.index + match[0].length + 80)
-    if (NOT_FIRST_BEFORE.test(before) || NOT_FIRST_AFTER.test(after) || !PEERS_AFTER.test(after)) return []
+    if (NOT_FIRST_BEFORE.test(before) || NOT_FIRST_AFTER.test(after) || (!PEERS_AFTER.test(after) && !/ngôi/iu.test(match[0]))) return []
     if (!RANKING.test(passage.marked)) return []
     const start = passage.start + match.index
     const end = start + match[0].length

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { IndicatorWords } from './candidate'
-import { matchIndicator, type Measured } from './match-indicator'
+import type { IndicatorWords } from '../candidate'
+import { matchIndicator } from './match-indicator'
+import type { Measured } from './measured'
 
 const indicators: readonly IndicatorWords[] = [
   { code: 'budget-revenue', kind: 'level', unitOfMeasure: 'dong', names: ['thu ngân sách nhà nước trên địa bàn', 'thu ngân sách'] },
@@ -19,7 +20,7 @@ const indicators: readonly IndicatorWords[] = [
   { code: 'par-rank-as-reported', kind: 'rank', unitOfMeasure: 'rank', names: ['cải cách hành chính'] },
 ]
 const match = (measured: Partial<Measured>): string | null =>
-  matchIndicator({ kind: 'level', measure: 'thu ngân sách', unit: 'đồng', of: null, basis: 'none', yearNamed: true, yearlyAverage: false, severalYears: false, quote: '', sentence: '', paragraph: '', ...measured }, indicators)
+  matchIndicator({ kind: 'level', measure: 'thu ngân sách', unit: 'đồng', of: null, basis: 'none', yearNamed: true, yearlyAverage: false, severalYears: false, quote: '', sentence: '', paragraph: '', ...measured }, indicators).indicator
 
 describe('matchIndicator', () => {
   test('the longest name that stands in the measure wins', () => {

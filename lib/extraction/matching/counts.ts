@@ -1,5 +1,5 @@
-import type { Measured } from './match-indicator'
-import { fold } from './pattern'
+import type { Measured } from './measured'
+import { fold } from '../pattern'
 
 /**
  * Goals, tasks and communes are told apart by what is said of them, not by the noun: the same "chỉ tiêu" are met, beaten,
@@ -56,7 +56,7 @@ function communes({ kind, quote, measure, sentence, yearNamed }: Measured): stri
   if (OTHER_STANDARD.test(said) || NOT_MET.test(said)) return null
   const rural = NEW_RURAL.test(said) || (/\bdat chuan\b/.test(said) && NEW_RURAL.test(fold(sentence)))
   if (!rural && !/\bxa(?: deu)?(?: da)?(?: duoc [a-z ]{0,40}cong nhan)? dat chuan$/.test(fold(measure))) return null
-  const grade = /\bkieu mau\b/.test(said) ? 'nrm-model-communes' : /\bnang cao\b/.test(said) ? 'nrm-advanced-communes' : 'nrm-communes'
+  const grade = /\bkieu(?: mau)?\b/.test(said) ? 'nrm-model-communes' : /\bnang cao\b/.test(said) ? 'nrm-advanced-communes' : 'nrm-communes'
   if (kind === 'completion' || !IN_YEAR.test(said)) return grade
   if (BY_NOW.test(fold(sentence))) return grade
   // recognised, and neither the year nor the sum to date is named: either may be meant

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { matchCount } from './match-counts'
-import type { Measured } from './match-indicator'
+import { matchCount } from './counts'
+import type { Measured } from './measured'
 
 const count = (quote: string, measured: Partial<Measured>): string | null | undefined =>
   matchCount({ kind: 'level', measure: quote.replace(/^.*?\d+(?:\/\d+)?\s/u, ''), unit: 'chỉ tiêu', of: null, basis: 'none', yearNamed: false, yearlyAverage: false, severalYears: false, quote, sentence: quote, paragraph: quote, ...measured })
