@@ -1,7 +1,7 @@
 import type { Basis, IndicatorKind, Qualifier } from '@/lib/indicators/catalogue'
 import type { DecimalText } from '@/lib/indicators/decimal'
 import type { Period } from '@/lib/indicators/period'
-import type { Span } from './candidate'
+import type { ImpliedField, OpenPeriodReason, Origin, Span } from './candidate'
 import type { Passage } from './passage'
 import type { Quantity } from './quantities'
 
@@ -43,6 +43,9 @@ export interface Reading {
   readonly area?: string
 }
 
+/** Where fields came from that the words of a figure do not say. */
+export type Origins = Readonly<Partial<Record<ImpliedField, Origin>>>
+
 /** A reading at its place, filled in step by step by the refiners. */
 export interface Draft {
   readonly rule: string
@@ -74,6 +77,10 @@ export interface Draft {
   readonly period: Period | null
   readonly periodImplied: boolean
   readonly ofImplied: boolean
+  /** For each implied field, where it comes from. */
+  readonly origins?: Origins
+  /** Why there is no period, as far as the refiners know. */
+  readonly openPeriod?: OpenPeriodReason
   readonly doubts: readonly string[]
   readonly sure: number
 }

@@ -1,7 +1,7 @@
 import type { Period } from '@/lib/indicators/period'
 import { Gazetteer } from './areas'
 import { canonicalise } from './canonical'
-import type { Candidate, Extraction, ImpliedField, IndicatorWords, ReadingContext, Span } from './candidate'
+import type { Candidate, Extraction, ImpliedField, Origin, IndicatorWords, ReadingContext, Span } from './candidate'
 import type { Draft } from './draft'
 import { readLayout } from './layout'
 import { matchIndicator } from './matching/match-indicator'
@@ -55,7 +55,7 @@ function toCandidate(draft: Draft, text: string, title: string | null, indicator
   return {
     span, quote: text.slice(span.start, span.end), role, kind, area, areaSlug, measure, indicator,
     value, valueMax, scale, of, measureUnit: unit, period, basis, estimated, qualifier,
-    implied: impliedFields(draft), origins: {}, openPeriod: period === null ? 'not-stated' : null, alternatives, doubts: [...new Set(draft.doubts)], rule: draft.rule, ruleVersion: draft.ruleVersion, confidence: confidenceOf(draft, indicator !== null),
+    implied: impliedFields(draft), origins: originsOf(draft), openPeriod: period === null ? (draft.openPeriod ?? 'not-stated') : null, alternatives, doubts: [...new Set(draft.doubts)], rule: draft.rule, ruleVersion: draft.ruleVersion, confidence: confidenceOf(draft, indicator !== null),
   }
 }
 
@@ -67,8 +67,8 @@ function measuredOf(draft: Draft, text: string, title: string | null): Measured 
   // "bình quân giai đoạn … tăng 12%, trong đó dịch vụ tăng 13%": the mean holds for the parts
   const partOfAverage = severalYears && AVERAGED.test(lead)
   return {
-    kind, measure, unit, of, basis, yearNamed: !draft.periodImplied || (period !== null && title !== null && INDEX_YEAR.exec(title)?.[1] === period.to.slice(0, 4)), yearlyAverage: average || (kind === 'growth' && partOfAverage), severalYears,
-    quote: text.slice(span.start, span.end), sentence: around(text, passage, span), paragraph: around(text, passage.block, span),
+    kind, measure, unit, of, basis, yearNamed: !draft.periodImplied || draft.origins?.period?.place === 'table' || (period !== null && title !== null && INDEX_YEAR.exec(title)?.[1] === period.to.slice(0, 4)), yearlyAverage: average || (kind === 'growth' && partOfAverage), severalYears,
+    quote: text.slice(span.start, span.end), sentence: around(text, passage, span), paragraph: passage.block.role === 'table' ? passage.block.text : around(text, passage.block, span),
   }
 }
 
@@ -92,6 +92,12 @@ function impliedFields(draft: Draft): ImpliedField[] {
     ['of', draft.ofImplied],
   ]
   return fields.filter(([, implied]) => implied).map(([field]) => field)
+}
+
+/** Fields the sentence gives need no more than that said; the others bring the words they came from. */
+function originsOf(draft: Draft): Candidate['origins'] {
+  const inSentence: Origin = { place: 'sentence', span: null }
+  return Object.fromEntries(impliedFields(draft).map((field) => [field, draft.origins?.[field] ?? inSentence]))
 }
 
 /** How sure the way of writing is, less for each field the context had to give, for each doubt, and where the words are not the catalogue's. */

@@ -1,5 +1,6 @@
 import type { Basis } from '@/lib/indicators/catalogue'
 import { daysBetween, periodKind, samePeriodLastYear, type Period } from '@/lib/indicators/period'
+import type { Origin } from '../candidate'
 import type { Draft } from '../draft'
 import type { BasisPhrase } from '../passage'
 
@@ -13,7 +14,10 @@ export function assignBases(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     if (!COMPARED.has(draft.kind) || draft.ownBasis || isYearlyAverage(draft)) return draft
     const phrase = nearestBasis(draft)
-    return phrase ? { ...draft, basis: meaningOf(phrase, draft.period), ownBasis: isAdjacent(phrase, draft) } : draft
+    if (!phrase) return draft
+    const near = isAdjacent(phrase, draft)
+    const origin: Origin = { place: 'sentence', span: { start: phrase.start, end: phrase.end } }
+    return { ...draft, basis: meaningOf(phrase, draft.period), ownBasis: near, ...(near ? {} : { origins: { ...draft.origins, basis: origin } }) }
   })
 }
 

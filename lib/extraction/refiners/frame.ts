@@ -1,4 +1,5 @@
 import { daysBetween, isIsoDate, isoDate, type IsoDate, type Period } from '@/lib/indicators/period'
+import type { Origin } from '../candidate'
 import type { Layout } from '../layout'
 import type { Passage } from '../passage'
 import { endingIn, anywhere } from '../pattern'
@@ -8,6 +9,8 @@ import { inLikelyYear, type PeriodPhrase } from '../period-phrases'
 export interface Frame {
   /** The one reporting period of a year or less that headline or first paragraphs set; null where none does. */
   readonly period: Period | null
+  /** Where the period stands; means nothing where there is none. */
+  readonly origin: Origin
   /** Publication date; the first of the month where only a month is known; null where nothing is. */
   readonly publishedOn: IsoDate | null
   /** The year the text is about, for phrases that name none. */
@@ -26,20 +29,23 @@ const NAMED = anywhere('chương trình|kế hoạch|nghị quyết|đề án|ch
 export function readFrame(layout: Layout, passages: readonly Passage[], publishedOn: string | null): Frame {
   const known = publishedOn ?? datelineDay(layout) ?? eventDay(passages)
   const year = known ? Number(known.slice(0, 4)) : (commonYear(passages) ?? datedYear(passages))
-  const bare: Frame = { period: null, publishedOn: known, year, named: namedStretches(passages), latest: latestYear(passages) }
+  const bare: Frame = { period: null, origin: { place: 'report', span: null }, publishedOn: known, year, named: namedStretches(passages), latest: latestYear(passages) }
   const front = passages.filter((passage) => passage.block.role === 'headline')
   const paragraphs = [...new Set(passages.filter((passage) => passage.block.role !== 'headline').map((passage) => passage.paragraph))].slice(0, 3)
-  let found: Period | null = null
+  const framed = ({ period, phrase }: Framing, place: Origin['place']): Frame => ({ ...bare, period, year: yearOf(period), origin: { place, span: { start: phrase.start, end: phrase.end } } })
+  let found: Frame | null = null
   for (const group of [front, ...paragraphs.map((paragraph) => passages.filter((passage) => passage.paragraph === paragraph))]) {
-    const period = framing(group, bare)
-    if (period === 'several-years') break
+    const framing = framingOf(group, bare)
+    if (framing === 'several-years') break
     // a headline that names the year gives way to a lead that names the part of it reported on
-    if (found && period && inside(period, found) && known && known < found.to && !startsYear(period, group)) return { ...bare, period, year: yearOf(period) }
-    if (found && group !== front) return { ...bare, period: found, year: yearOf(found) }
-    found ??= period
+    if (found?.period && framing && inside(framing.period, found.period) && known && known < found.period.to && !startsYear(framing.period, group)) return framed(framing, 'lead')
+    if (found && group !== front) return found
+    found ??= framing && framed(framing, group === front ? 'headline' : 'lead')
   }
-  return found ? { ...bare, period: found, year: yearOf(found) } : bare
+  return found ?? bare
 }
+
+interface Framing { readonly period: Period; readonly phrase: PeriodPhrase }
 
 const yearOf = (period: Period): number => Number(period.to.slice(0, 4))
 const inside = (a: Period, b: Period): boolean => a.from >= b.from && a.to <= b.to && (a.from !== b.from || a.to !== b.to)
@@ -49,20 +55,20 @@ function datelineDay({ dateline }: Layout): IsoDate | null {
   return dateline.date ?? `${dateline.year}-${String(dateline.month).padStart(2, '0')}-28`
 }
 
-function framing(group: readonly Passage[], frame: Frame): Period | 'several-years' | null {
+function framingOf(group: readonly Passage[], frame: Frame): Framing | 'several-years' | null {
   const usable = group.flatMap((passage) => [...passage.periods].map((phrase) => ({ phrase, passage })))
     .filter(({ phrase, passage }) => (phrase.reach !== 'multi' || !isNamePart(passage, phrase)) && !phrase.term && !isTask(passage, phrase) && (!MONTH.test(phrase.text) || isMonthlyReport(passage, phrase)))
   for (const { phrase, passage } of usable) {
     // a text on several years has no one reporting period, whatever single years it goes into
     if (phrase.reach === 'multi') return 'several-years'
     const period = resolvePhrase(phrase, passage, frame, null)
-    if (period && !isFuture(period, frame) && (phrase.reach !== 'rest' || isOver(period, frame))) return period
+    if (period && !isFuture(period, frame) && (phrase.reach !== 'rest' || isOver(period, frame))) return { period, phrase }
   }
   // "bằng 204% dự toán năm 2022": the plan's year, where nothing else frames the figures
   for (const passage of group) {
     const [plan] = passage.planPeriods
     const period = plan?.year ? plan.inYear(plan.year) : null
-    if (period && !isFuture(period, frame)) return period
+    if (period && plan && !isFuture(period, frame)) return { period, phrase: plan }
   }
   return null
 }

@@ -1,4 +1,5 @@
 import type { Period } from '@/lib/indicators/period'
+import type { Origin } from '../candidate'
 import type { Draft } from '../draft'
 import type { Passage } from '../passage'
 import { anywhere, endingIn, startingWith } from '../pattern'
@@ -17,7 +18,10 @@ const NOW = anywhere('nay|(?<!thực |thể |phát |xuất |cải )hiện|hiện
 /** "Nhân dịp này" takes the reader from next year's plans back to the event reported. */
 const BACK_AT_EVENT = startingWith('(?:nhân |cũng )?(?:dịp này|dịp đó)|(?:cũng )?tại (?:hội nghị|kỳ họp|buổi lễ)')
 
-interface Running { readonly paragraph: number; readonly period: Period | null; readonly carries: boolean }
+/** A period with the words that gave it. */
+interface Given { readonly period: Period; readonly origin: Origin }
+
+interface Running { readonly paragraph: number; readonly given: Given | null; readonly carries: boolean }
 
 /**
  * Gives each draft its period: a phrase right behind the figure, else the last one before it in the sentence, else one that
@@ -27,14 +31,18 @@ export function assignPeriods(drafts: readonly Draft[], passages: readonly Passa
   const running = runningPeriods(passages, frame)
   return drafts.map((draft) => {
     const context = running.get(draft.passage) ?? null
-    const own = ownPhrase(draft, context, frame)
+    const own = ownPhrase(draft, context?.period ?? null, frame)
     if (own) return { ...draft, period: own, periodImplied: false, role: isAhead(own, draft, frame) ? 'target' : draft.role }
     const lead = draft.passage.text.slice(0, draft.anchor.start - draft.passage.start)
-    const several = context !== null && context.from.slice(0, 4) !== context.to.slice(0, 4)
-    if (LONG_STRETCH.test(lead) || (isYearlyAverage(draft) && !several)) return { ...draft, period: null }
+    const several = context !== null && context.period.from.slice(0, 4) !== context.period.to.slice(0, 4)
+    if (LONG_STRETCH.test(lead) || (isYearlyAverage(draft) && !several)) return { ...draft, period: null, openPeriod: 'open-stretch' }
     // several years do not pass to what is true today
-    const period = (several && NOW.test(lead) ? null : context) ?? frame.period
-    return { ...draft, period, role: context && isAhead(context, draft, frame) ? 'target' : draft.role }
+    const passes = several && NOW.test(lead) ? null : context
+    const given = passes ?? (frame.period && { period: frame.period, origin: frame.origin })
+    const role = context && isAhead(context.period, draft, frame) ? 'target' : draft.role
+    if (given) return { ...draft, period: given.period, origins: { ...draft.origins, period: given.origin }, role }
+    const unread = draft.passage.periods.some((phrase) => phrase.year === null && !isNamePart(draft.passage, phrase))
+    return { ...draft, period: null, openPeriod: passes === null && context !== null ? 'present-day' : unread ? 'year-unknown' : 'not-stated', role }
   })
 }
 
@@ -52,7 +60,7 @@ const DONE = anywhere('đã|ước|đạt được|thu được|vươn lên|hoà
 
 function ownPhrase(draft: Draft, context: Period | null, frame: Frame): Period | null {
   const { passage, anchor } = draft
-  const usable = passage.periods.filter((phrase) => !isNamePart(passage, phrase) && !BEGAN.test(passage.text.slice(Math.max(0, phrase.start - passage.start - 20), phrase.start - passage.start)))
+  const usable = passage.periods.filter((phrase) => !isNamePart(passage, phrase) && !BEGAN.test(passage.text.slice(Math.max(0, phrase.start - passage.start - 20), phrase.start - passage.start)) && !(phrase.reach === 'rest' && PLANNED.test(passage.text.slice(Math.max(0, phrase.start - passage.start - 60), phrase.start - passage.start))))
   const resolved = (phrase: PeriodPhrase | undefined): Period | null => (phrase ? resolvePhrase(phrase, passage, frame, context) : null)
   const text = (from: number, to: number): string => passage.text.slice(from - passage.start, to - passage.start)
 
@@ -74,6 +82,8 @@ function ownPhrase(draft: Draft, context: Period | null, frame: Frame): Period |
 }
 
 /** "co hẹp ngay từ tháng 2": when something began, not what is reported on. */
+/** "phương hướng, nhiệm vụ 3 tháng cuối năm": what is planned, whatever is told behind. */
+const PLANNED = endingIn('(?:phương hướng|nhiệm vụ|giải pháp|kế hoạch|mục tiêu)(?:[^.;:]{0,40})')
 const BEGAN = endingIn('ngay từ|kể từ|hồi')
 
 const INDEX_OF_RANK = /^[^,;:.()\d]{0,60}(?<!\p{L})về [^,;:.()\d]{0,50}chỉ số [^,;:.()\d]{0,50}$/iu
@@ -89,18 +99,23 @@ function opensClause(passage: Passage, phrase: PeriodPhrase): boolean {
 const INDEX_BEFORE = endingIn('(?:chỉ số|PAR Index|CCHC)[^,;:.]{0,40}')
 const isIndexYear = (passage: Passage, phrase: PeriodPhrase): boolean => INDEX_BEFORE.test(passage.text.slice(0, phrase.start - passage.start))
 
-/** The period each sentence inherits from the sentences and headings before it. */
-function runningPeriods(passages: readonly Passage[], frame: Frame): Map<Passage, Period | null> {
-  const inherited = new Map<Passage, Period | null>()
-  let running: Running = { paragraph: -1, period: null, carries: false }
+/** The period each sentence inherits from the sentences and headings before it. An item has that of the text above its list, not that of its neighbour. */
+function runningPeriods(passages: readonly Passage[], frame: Frame): Map<Passage, Given | null> {
+  const inherited = new Map<Passage, Given | null>()
+  let running: Running = { paragraph: -1, given: null, carries: false }
+  let aboveList: Given | null = null
   for (const passage of passages) {
     const sameParagraph = passage.paragraph === running.paragraph
-    const context = !BACK_AT_EVENT.test(passage.text) && (sameParagraph || running.carries || passage.block.role === 'item') ? running.period : null
+    const isItem = passage.block.role === 'item'
+    const before: Given | null = sameParagraph ? running.given : isItem ? aboveList : running.carries ? running.given : null
+    const context = BACK_AT_EVENT.test(passage.text) ? null : before
     inherited.set(passage, context)
     const opening = openingPhrase(passage)
-    const period = opening ? resolvePhrase(opening, passage, frame, context) : context
-    const carries = passage.block.text.endsWith(':') || passage.block.role === 'heading' || (running.carries && passage.block.role === 'item')
-    running = { paragraph: passage.paragraph, period, carries: carries && period !== null }
+    const period = opening ? resolvePhrase(opening, passage, frame, context?.period ?? null) : null
+    const given: Given | null = opening ? period && { period, origin: { place: passage.block.role === 'heading' ? ('heading' as const) : ('paragraph' as const), span: { start: opening.start, end: opening.end } } } : context
+    const carries = passage.block.text.endsWith(':') || passage.block.role === 'heading' || (running.carries && isItem)
+    running = { paragraph: passage.paragraph, given, carries: carries && given !== null }
+    if (!isItem) aboveList = given
   }
   return inherited
 }

@@ -1,12 +1,17 @@
 import { areasNamed, Gazetteer, generalLevel, nameKey, type AreaMention } from '../areas'
-import type { AreaName } from '../candidate'
+import type { AreaName, Origin } from '../candidate'
 import type { Draft } from '../draft'
 import type { Layout } from '../layout'
 import type { Passage } from '../passage'
 import { anywhere, endingIn, startingWith } from '../pattern'
 import { LIST_GAP } from '../verbs'
 
-export interface MainArea { readonly name: string; readonly level: AreaMention['level'] }
+export interface MainArea {
+  readonly name: string
+  readonly level: AreaMention['level']
+  /** Where the text names it first, the headline before the rest. */
+  readonly origin?: Origin
+}
 
 const NOT_THE_AREA = endingIn('một|các|nhiều|mọi|những|cấp|đường|phố|cầu|hồ|công viên|sông|bệnh viện|trường|đại học|báo|đài|khu đô thị|so với|tuyến|ga|chợ|chùa|đền')
 const IN_PLACE = endingIn('tại|ở|của|qua|từ|cho|với|trên địa bàn|cùng|giáp|về|đến|thuộc|UBND|HĐND|so với|công viên|đường|do|như')
@@ -38,7 +43,8 @@ export function mainArea(layout: Layout, passages: readonly Passage[], gazetteer
       const levelWeight = mention.level === 'city' ? 0.3 : mention.level === 'commune' && passage.block.role !== 'headline' ? 0.5 : 1
       const key = nameKey(mention.name)
       const entry = scores.get(key) ?? { area: { name: mention.name, level: mention.level }, score: 0 }
-      const area = mention.word !== null ? { name: mention.name, level: mention.level } : entry.area
+      const origin: Origin = entry.area.origin ?? { place: passage.block.role === 'headline' ? 'headline' : 'report', span: { start: passage.start + mention.start, end: passage.start + mention.end } }
+      const area = { ...(mention.word !== null ? { name: mention.name, level: mention.level } : entry.area), origin }
       scores.set(key, { area, score: entry.score + weight * levelWeight + (mention.start < 12 && place <= 1 ? 1 : 0) })
     }
   }
@@ -68,11 +74,13 @@ export function assignAreas(drafts: readonly Draft[], main: MainArea | null, gaz
   return drafts.map((draft, index) => {
     const goesOn = previous !== null && previous.passage !== draft.passage && previous.passage.paragraph === draft.passage.paragraph && GOES_ON.test(draft.passage.text)
     const own = draft.area ?? dealt.get(index) ?? subjectArea(draft, main, gazetteer)
-    const subject: string | null = own ?? (goesOn || previous?.passage === draft.passage ? carried(previous, draft) : null) ?? topics.areaOf(draft)
+    const before = own === null && (goesOn || previous?.passage === draft.passage) ? carried(previous, draft) : null
+    const subject: string | null = own ?? before ?? topics.areaOf(draft)
+    const origin: Origin | undefined = own !== null ? undefined : subject === null ? main?.origin : { place: before !== null && previous?.passage === draft.passage ? 'sentence' : 'paragraph', span: null }
     previous = { passage: draft.passage, area: subject, end: draft.anchor.end }
     const name = subject ?? main?.name ?? null
     const level = name === main?.name ? main?.level : undefined
-    return { ...draft, area: name, areaImplied: subject === null, areaSlug: name === null ? null : slugOf(name, level ?? null, areas, on ?? draft.period?.to ?? null) }
+    return { ...draft, area: name, areaImplied: own === null, ...(origin && name !== null ? { origins: { ...draft.origins, area: origin } } : {}), areaSlug: name === null ? null : slugOf(name, level ?? null, areas, on ?? draft.period?.to ?? null) }
   })
 }
 
@@ -170,7 +178,7 @@ function beginsClause(lead: string, mention: AreaMention, last: AreaMention | un
   const clause = before.slice(Math.max(...[';', ':', '. ', ',', '('].map((mark) => before.lastIndexOf(mark))) + 1).trim()
   if (IN_PLACE.test(clause)) return false
   // "Bám sát phía sau là huyện Việt Yên xếp thứ hai"
-  if (/(?:^|\s)là$/u.test(clause) && clause.split(/\s+/).length <= 7 && /^\s(?:xếp|đứng|với|đạt|được|về|hoàn thành)(?!\p{L})|^,?\s(?:đã|mới|hoàn thành)(?!\p{L})/u.test(lead.slice(mention.end))) return true
+  if (/(?:^|\s)là$/u.test(clause) && clause.split(/\s+/).length <= 7 && /^,?\s{0,2}$|^\s(?:xếp|đứng|với|đạt|được|về|hoàn thành)(?!\p{L})|^,?\s(?:đã|mới|hoàn thành)(?!\p{L})/u.test(lead.slice(mention.end))) return true
   return clause === '' || /^(?:và|còn|trong khi|riêng|theo đó|trong đó|ngược lại|nay|gồm|cả|đây là năm thứ \d liên tiếp)$/iu.test(clause)
 }
 

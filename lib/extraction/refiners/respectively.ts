@@ -18,7 +18,7 @@ export function dealOutLists(drafts: readonly Draft[]): Draft[] {
     const run = runFrom(drafts, i)
     const list = run[0]!.measure.replace(PAIR, '$1 $3, $2 $3')
     const head = SHARED_HEAD.exec(list)?.[0] ?? ''
-    const names = SEPARATORS.map((separator) => list.slice(head.length).split(separator)).find((members) => members.length === run.length) ?? []
+    const names = run.length < 2 ? [] : (SEPARATORS.map((separator) => list.slice(head.length).split(separator)).find((members) => members.length === run.length) ?? [])
     const fits = run.length > 1 && names.length > 0 && names.every((name) => name.trim() !== '')
     dealt.push(...run.map((draft, place) => (fits ? { ...draft, measure: `${head}${names[place]!.trim()}` } : draft)))
     i += run.length

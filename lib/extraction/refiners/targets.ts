@@ -8,7 +8,7 @@ import type { Frame } from './frame'
 const GOAL = wholeWords([
   String.raw`(?<!mức |nỗ lực |quyết tâm |tinh thần |chỉ tiêu |sự |không ngừng )phấn đấu|đặt mục tiêu|đề ra mục tiêu`,
   String.raw`mục tiêu (?:đến|là|tăng|đạt|thu|phấn đấu|trong|năm|giảm|đưa|có)|đặt mốc|nhắm mốc|đặt chỉ tiêu|đặt ra|đặt kế hoạch`,
-  String.raw`hướng tới|hướng đến|tiến tới|nhằm|quyết tâm (?:hoàn thành|đạt|đưa|thu|phấn đấu)`,
+  String.raw`đích đến|đặt đích|nhắm tới|mong muốn|(?:quận|huyện|xã|phường|thành phố|\p{Lu}\p{Ll}{1,6}) muốn|tham vọng|quyết tâm thu|hướng tới|hướng đến|tiến tới|nhằm|quyết tâm (?:hoàn thành|đạt|đưa|thu|phấn đấu)`,
   String.raw`để (?:duy trì|đạt|hoàn thành|đưa|bảo đảm|đảm bảo)|bảo đảm hoàn thành|chỉ tiêu (?:chủ yếu|đến|năm 20\d\d)?\s?:|kỳ vọng`,
   String.raw`dự báo|mong muốn|mong|lộ trình|khuyến khích|định hướng (?:đến|phát triển|tới)`,
   String.raw`tập trung (?:hoàn thành|thực hiện|giải phóng|triển khai|vào)|giao chỉ tiêu|được giao (?:thu|chi|dự toán|kế hoạch)`,
@@ -19,7 +19,7 @@ const GOAL = wholeWords([
 const ORDER = wholeWords([
   String.raw`sẽ(?! (?:thấy|nhận ra|hiểu|rõ))|(?<!theo |đáp ứng |hồ sơ |nhu )yêu cầu|(?<!hồ sơ |đơn |văn bản |được |người )đề nghị`,
   String.raw`cần (?:tiếp tục|tập trung|phải|thực hiện|đẩy|nâng|duy trì|phấn đấu|hoàn thành|tổ chức|có|sớm|chú trọng|quan tâm|rà soát|đạt|bám)`,
-  String.raw`phải (?:đạt|hoàn thành|phấn đấu|đi đầu|là|bảo đảm|đảm bảo|có)|thời gian tới|năm tới|nhiệm kỳ tới|giai đoạn tới`,
+  String.raw`phải (?:tăng|giảm|thu|giải ngân|đạt|hoàn thành|phấn đấu|đi đầu|là|bảo đảm|đảm bảo|có)|thời gian tới|năm tới|nhiệm kỳ tới|giai đoạn tới`,
   String.raw`những năm tới|từ nay đến|đến năm (?:2030|2035|2040|2045|2050)|phương hướng|nhiệm vụ trọng tâm`,
   String.raw`trong những tháng (?:cuối|còn lại)|quý cuối năm|(?:quận|huyện|thị xã|phường|xã|đơn vị|ngành|địa phương) (?:còn )?(?:cần|phải)(?! (?:tiêu hủy|đóng cửa|tạm dừng|cách ly|chịu))`,
 ].join('|'))
@@ -80,7 +80,7 @@ function isForecast({ period }: Draft, lead: string, frame: Frame): boolean {
 /** "đến năm 2025", "vào năm 2026" in a text of 2023. */
 function laterYear(lead: string, frame: Frame): boolean {
   const year = frame.publishedOn ? Number(frame.publishedOn.slice(0, 4)) : frame.latest
-  if (year === null) return false
+  if (year === null || !lead.includes('20')) return false
   return [...lead.matchAll(/(?:đến|vào|trước|tới)\s(?:hết |cuối )?năm\s(20\d\d)/giu)].some((match) => Number(match[1]) > year)
 }
 

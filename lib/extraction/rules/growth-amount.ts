@@ -3,6 +3,7 @@ import { negate } from '../number'
 import { endingIn, startingWith, wholeWords } from '../pattern'
 import { EXCEEDS, EXCEEDS_PLAN, FALLS, MULTIPLIES, PLAN_FOLLOWS, REACHES, RISES, SAME_PERIOD_FOLLOWS } from '../verbs'
 
+const RELIEF = startingWith('(?:tiền )?(?:thuế|thuê đất|thuê mặt|phí|lệ phí|học phí|lãi|tiền điện|tiền nước)')
 const COUNTED = new Set(['money', 'count', 'measure', 'bare', 'score'])
 const HIGHER_THAN_PLAN = endingIn('(?:(?:cao|thấp|nhiều|ít) )?hơn (?:so với )?(?:dự toán|kế hoạch|chỉ tiêu)[^,;:%]{0,40}')
 
@@ -17,7 +18,8 @@ export const growthAmount: Rule = {
   version: 1,
   read: ({ quantity, gap, after }) => {
     if (!COUNTED.has(quantity.class) || REACHES.test(gap)) return null
-    if (quantity.class === 'bare' && quantity.value.length < 2) return null
+    // "giảm 747 tỷ đồng tiền thuế cho doanh nghiệp": relief given, no fall
+    if (quantity.class === 'bare' && quantity.value.length < 2 || (quantity.class === 'money' && RELIEF.test(after))) return null
     const rises = RISES.test(gap)
     const plan = HIGHER_THAN_PLAN.test(gap) || PLAN_FOLLOWS.test(after)
     if (!rises && !FALLS.test(gap) && !plan) return null
@@ -37,6 +39,8 @@ export const growthOverPlan: Rule = {
     // "vượt 4 chỉ tiêu so với kế hoạch": four goals were beaten, not a plan by four
     if (/^(?:chỉ tiêu|nhiệm vụ|mục tiêu|tiêu chí)$/iu.test(quantity.unit)) return null
     if (quantity.class === 'count' && !PLAN_FOLLOWS.test(after) && !EXCEEDS_PLAN.test(gap)) return null
+    // "giá trị thương mại vượt 7.915 tỷ đồng": more than that amount, of no plan
+    if (quantity.class === 'money' && !PLAN_FOLLOWS.test(after) && !EXCEEDS_PLAN.test(gap) && !HIGHER_THAN_PLAN.test(gap) && !SAME_PERIOD_FOLLOWS.test(after) && !/vượt (?:thu|chi)/iu.test(gap.slice(-24))) return null
     const value = HIGHER_THAN_PLAN.test(gap) && /(?:thấp|ít|kém) hơn/iu.test(gap) ? negate(quantity.value) : quantity.value
     return { kind: 'growth', value, sure: 0.93, ...(SAME_PERIOD_FOLLOWS.test(after) ? {} : { basis: 'plan' as const }) }
   },

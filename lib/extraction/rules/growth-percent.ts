@@ -19,6 +19,8 @@ export const growthByVerb: Rule = {
   version: 1,
   read: ({ quantity, gap, after }) => {
     if (!isRate(quantity.class) || (REACHES.test(gap) && !SECTOR_UP.test(gap))) return null
+    // "tỷ lệ hài lòng nhích lên 96,8%": the rate reached
+    if (/lên\s{1,2}$/iu.test(gap) && Number(quantity.value) > 40) return null
     const rises = RISES.test(gap) || GAINS.test(gap) || SECTOR_UP.test(gap)
     if (!rises && !FALLS.test(gap)) return null
     const plan = PLAN_FOLLOWS.test(after) || (PLAN_PRECEDES.test(gap) && !SAME_PERIOD_FOLLOWS.test(after))

@@ -9,7 +9,8 @@ export const levelMoney: Rule = {
   name: 'level/money',
   version: 1,
   read: ({ quantity, gap }) => {
-    if (quantity.class !== 'money') return null
+    // "siêu thị 0 đồng" is a name, and none is no figure
+    if (quantity.class !== 'money' || quantity.value === '0') return null
     return { kind: 'level', sure: PLAN_AMOUNT.test(gap) ? 0.5 : 0.94, ...(PLAN_AMOUNT.test(gap) ? { doubts: ['plan-amount'] } : {}) }
   },
 }
@@ -77,12 +78,12 @@ export const levelCount: Rule = {
 
 /** "dân số của quận lên tới 400.110 người": says how large the area is. */
 const POPULATION = anywhere('dân số|mật độ|nhân khẩu|quy mô dân cư')
-const SPOKEN_BEFORE = endingIn('(?:có|đạt|hoàn thành|công nhận|kết nạp|khởi công|khánh thành|xây dựng|xây mới|thành lập|trao|tặng|hỗ trợ|cấp|tổ chức|đưa|thêm|vượt|cho|và|với|gồm|tiếp nhận|xử lý|giải quyết|phát hiện|bắt giữ)')
+const SPOKEN_BEFORE = endingIn('(?:có|đạt|hoàn thành|công nhận|kết nạp|khởi công|khánh thành|xây dựng|xây mới|thành lập|trao|tặng|hỗ trợ|cấp|tổ chức|đưa|thêm|vượt|cho|và|với|gồm|tiếp nhận|xử lý|giải quyết|phát hiện|bắt giữ|đủ)')
 
 /** Numbers in words tell stories too ("một buổi sáng", "cả hai vụ"): they count right behind a verb of doing, or before one of achievement, and "một" only there. */
 function spokenCount({ quantity, gap, after }: Figure): boolean {
   const said = ACHIEVED.test(/^[^,;:.()]{0,70}/u.exec(after)![0])
-  return quantity.value === '1' ? said && SPOKEN_BEFORE.test(gap) : said || SPOKEN_BEFORE.test(unqualified(gap)) || quantity.scale !== '1'
+  return quantity.value === '1' ? said && SPOKEN_BEFORE.test(gap) : said || SPOKEN_BEFORE.test(unqualified(gap)) || quantity.scale !== '1' || (gap.trim() === '' && quantity.value.length > 1)
 }
 
 function conditional({ quantity, gap: words, after, passage, previous }: Figure): ReturnType<Rule['read']> {
