@@ -108,10 +108,10 @@ function runningPeriods(passages: readonly Passage[], frame: Frame): Map<Passage
     const sameParagraph = passage.paragraph === running.paragraph
     const isItem = passage.block.role === 'item'
     const before: Given | null = sameParagraph ? running.given : isItem ? aboveList : running.carries ? running.given : null
-    const context = BACK_AT_EVENT.test(passage.text) ? null : before
+    const context: Given | null = BACK_AT_EVENT.test(passage.text) ? null : before
     inherited.set(passage, context)
     const opening = openingPhrase(passage)
-    const period = opening ? resolvePhrase(opening, passage, frame, context?.period ?? null) : null
+    const period: Period | null = opening ? resolvePhrase(opening, passage, frame, context?.period ?? null) : null
     const given: Given | null = opening ? period && { period, origin: { place: passage.block.role === 'heading' ? ('heading' as const) : ('paragraph' as const), span: { start: opening.start, end: opening.end } } } : context
     const carries = passage.block.text.endsWith(':') || passage.block.role === 'heading' || (running.carries && isItem)
     running = { paragraph: passage.paragraph, given, carries: carries && given !== null }

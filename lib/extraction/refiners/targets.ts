@@ -1,7 +1,7 @@
 import { daysBetween } from '@/lib/indicators/period'
 import type { Draft } from '../draft'
 import type { Passage } from '../passage'
-import { anywhere, startingWith, wholeWords } from '../pattern'
+import { anywhere, matchesOf, startingWith, wholeWords } from '../pattern'
 import type { Frame } from './frame'
 
 /** Words of a goal, a forecast or an obligation; what follows them in the sentence is no result. */
@@ -77,11 +77,13 @@ function isForecast({ period }: Draft, lead: string, frame: Frame): boolean {
   return period.to > frame.publishedOn && daysBetween(frame.publishedOn, period.to) > 60
 }
 
+const YEAR_AHEAD = /(?:đến|vào|trước|tới)\s(?:hết |cuối )?năm\s(20\d\d)/giu
+
 /** "đến năm 2025", "vào năm 2026" in a text of 2023. */
 function laterYear(lead: string, frame: Frame): boolean {
   const year = frame.publishedOn ? Number(frame.publishedOn.slice(0, 4)) : frame.latest
   if (year === null || !lead.includes('20')) return false
-  return [...lead.matchAll(/(?:đến|vào|trước|tới)\s(?:hết |cuối )?năm\s(20\d\d)/giu)].some((match) => Number(match[1]) > year)
+  return matchesOf(lead, YEAR_AHEAD).some((match) => Number(match[1]) > year)
 }
 
 function last(text: string, pattern: RegExp): number {
