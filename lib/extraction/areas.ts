@@ -1,6 +1,6 @@
 import type { AreaName, Span } from './candidate'
 import { DISTRICTS } from './districts'
-import { anyOf, fromWord, wholeWords } from './pattern'
+import { anyOf, fromWord, matchesOf, wholeWords } from './pattern'
 import { PROVINCES } from './provinces'
 
 /** A place or agency named in a text. */
@@ -131,12 +131,13 @@ export class Gazetteer {
 
   /** Names without a level before them: at the head of the title, or with their province in brackets. */
   private learnBare(text: string, title: string | null): void {
-    const names = [...text.slice(0, 4000).matchAll(IN_PROVINCE)].filter((match) => this.find(match[2]!)?.level === 'city').map((match) => match[1]!)
+    const names = matchesOf(text.slice(0, 4000), IN_PROVINCE).filter((match) => this.find(match[2]!)?.level === 'city').map((match) => match[1]!)
     const head = title === null ? null : AT_HEAD.exec(title)
     // "Thanh Hà: …" names whom the text is about; before a verb the name has to come again
     if (head && (head[2] !== undefined || text.split(head[1]!).length > 2)) names.push(head[1]!)
     // whom a list of places ranks
-    names.push(...[...text.slice(0, 40_000).matchAll(RANKED)].map((match) => match[1]!).filter((name) => !SURNAMES.has(name.split(' ')[0]!)))
+    names.push(...matchesOf(text.slice(0, 40_000), RANKED).map((match) => match[1]!).filter((name) => !SURNAMES.has(name.split(' ')[0]!)))
+    for (const match of matchesOf(text.slice(0, 40_000), IS_A)) if (!SURNAMES.has(match[1]!.split(' ')[0]!) && !this.longestKnown(match[1]!.split(' '))) this.learned.set(nameKey(match[1]!), { name: match[1]!, level: levelOf(match[2] ?? match[3]!) })
     for (const name of names) {
       const syllables = name.split(/\s/)
       if (this.longestKnown(syllables) || isPerson(syllables)) continue
@@ -224,7 +225,7 @@ const LETTER = /[\p{L}\p{M}]/u
 function capitalRuns(text: string): Word[][] {
   const runs: Word[][] = []
   let end = 0
-  for (const { index } of text.matchAll(CAPITAL)) {
+  for (const { index } of matchesOf(text, CAPITAL)) {
     if (index < end || (index > 0 && LETTER.test(text[index - 1]!))) continue
     CAPITALS.lastIndex = index
     const run = CAPITALS.exec(text)
@@ -244,6 +245,8 @@ function capitalRuns(text: string): Word[][] {
 const SURNAMES = new Set('Nguyễn Trần Lê Phạm Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Phan Trương Đinh Đào Lý Mai Cù Phùng Hoàng Huỳnh Lưu Đoàn Tạ Chu Kiều Thái Tô Cao Quách Khuất Phương Vương Lương Trịnh Hà Lâm Tống Nghiêm Đàm Giang'.split(' '))
 const PAIR_OR_MORE = String.raw`(?:${SYLLABLE})(?:\s(?:${SYLLABLE})){1,2}`
 const RANKED = /(?:[.;:(,]\s|-\s|\n|^)(\p{Lu}[\p{Ll}\p{M}]{0,7}\s\p{Lu}[\p{Ll}\p{M}]{0,7})\s(?:đứng (?:đầu|thứ|cuối)|xếp (?:thứ|hạng)|dẫn đầu|giữ (?:ngôi|vị trí)|về thứ|hạng)(?![\p{L}\p{M}])/gu
+/** "Minh Quang là xã vất vả nhất", "Tản Lĩnh thì khác. Xã sống nhờ con bò sữa": says itself what it is. */
+const IS_A = /(?:^|[.;,\n]\s{0,2})(\p{Lu}[\p{Ll}\p{M}]{0,7}\s\p{Lu}[\p{Ll}\p{M}]{0,7})(?:\slà\s(?:một\s|một trong những\s)?(xã|phường|thị trấn|huyện|quận|thị xã)(?!\p{L})|\s[^.\n\p{Lu}]{3,40}\.\s(Xã|Phường|Huyện|Quận)\s\p{Ll})/gu
 const AT_HEAD = new RegExp(String.raw`^\s{0,3}(${PAIR_OR_MORE})(?:(\s?[:(–-])|(?=\s\p{Ll}))`, 'u')
 const IN_PROVINCE = new RegExp(String.raw`(?<![\p{L}\p{M}]\s|[\p{L}\p{M}])(${PAIR_OR_MORE}),?\s\((?:tỉnh\s|TP\.?\s|thành phố\s)?(${PAIR_OR_MORE})\)`, 'gu')
 /** "tư tưởng Hồ Chí Minh", "Đoàn TNCS Hồ Chí Minh": the man, no city. */
@@ -253,8 +256,8 @@ const OWN_DISTRICT = wholeWords('(?:toàn|của|cả|UBND|HĐND|Đảng bộ|Ban
 
 /** Whether a text speaks of itself as of a commune ("toàn xã") or a district ("UBND huyện"), oftener; null where of neither. */
 export function generalLevel(text: string): 'commune' | 'district' | null {
-  const communes = [...text.matchAll(OWN_COMMUNE)].length
-  const districts = [...text.matchAll(OWN_DISTRICT)].length
+  const communes = matchesOf(text, OWN_COMMUNE).length
+  const districts = matchesOf(text, OWN_DISTRICT).length
   return communes + districts === 0 ? null : communes > districts ? 'commune' : 'district'
 }
 

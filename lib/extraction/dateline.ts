@@ -38,6 +38,7 @@ export function readDateline(lines: readonly string[]): Dateline | null {
 /** Lines with a mark go first: a bare date above them is often the day the page was looked at. */
 function dated(lines: readonly string[], marked: boolean): Dateline | null {
   for (const line of lines) {
+    if (!line.includes('20')) continue
     const match = NUMERIC.exec(line.slice(0, 200)) ?? WORDED.exec(line.slice(0, 200))
     if (match && (marked ? MARK.test(line.slice(0, 160)) : line.length <= 40)) {
       const [day, month, year] = match.slice(1).map(Number) as [number, number, number]

@@ -67,7 +67,7 @@ function measuredOf(draft: Draft, text: string, title: string | null): Measured 
   // "bình quân giai đoạn … tăng 12%, trong đó dịch vụ tăng 13%": the mean holds for the parts
   const partOfAverage = severalYears && AVERAGED.test(lead)
   return {
-    kind, measure, unit, of, basis, yearNamed: !draft.periodImplied || draft.origins?.period?.place === 'table' || (period !== null && title !== null && INDEX_YEAR.exec(title)?.[1] === period.to.slice(0, 4)), yearlyAverage: average || (kind === 'growth' && partOfAverage), severalYears,
+    kind, measure, unit, of, basis, target: draft.role === 'target', yearNamed: !draft.periodImplied || draft.origins?.period?.place === 'table' || (period !== null && title !== null && INDEX_YEAR.exec(title)?.[1] === period.to.slice(0, 4)), yearlyAverage: average || (kind === 'growth' && partOfAverage), severalYears,
     quote: text.slice(span.start, span.end), sentence: around(text, passage, span), paragraph: passage.block.role === 'table' ? passage.block.text : around(text, passage.block, span),
   }
 }

@@ -1,6 +1,7 @@
 import type { Span } from './candidate'
 import { countedNoun } from './nouns'
-import { anyOf, wholeWords } from './pattern'
+import { anyOf, matchesOf, wholeWords } from './pattern'
+import { needsDigit } from './pattern-edges'
 import { longestFirst } from './spans'
 
 const DOCUMENTS = ['nghị quyết', 'chỉ thị', 'quyết định', 'kết luận', 'nghị định', 'thông tư', 'luật', 'thông báo', 'quy định', 'hướng dẫn', 'công văn', 'tờ trình', 'đề án', 'kế hoạch', 'chương trình', 'ban chỉ đạo', 'bcđ', 'nq', 'văn bản', 'pháp lệnh']
@@ -52,6 +53,9 @@ const DATES: readonly RegExp[] = [
   wholeWords(String.raw`(?:năm|tết|mốc|xuân|tầm nhìn|đến|từ|hè|hội|world cup|euro|giáp thìn|quý mão|ất tỵ) (?:19|20)\d\d`),
 ]
 
+/** Patterns no text without a digit matches. */
+const WITH_DIGITS: ReadonlySet<RegExp> = new Set([...NAMING, ...DATES].filter((pattern) => needsDigit(pattern.source)))
+
 /** Numbers of a text that are no figures: documents, ordinals, roads, clock times, names. */
 export function findNaming(text: string): Span[] {
   return longestFirst([...collect(text, NAMING), ...numberedDistricts(text)])
@@ -59,7 +63,7 @@ export function findNaming(text: string): Span[] {
 
 /** "Quận 12 tiếp nhận …", but not "toàn quận 12 dự án": only where nothing counted follows. */
 function numberedDistricts(text: string): Span[] {
-  return [...text.matchAll(NUMBERED)].flatMap((match) => {
+  return matchesOf(text, NUMBERED).flatMap((match) => {
     const end = match.index + match[0].length
     const noun = countedNoun(text.slice(end, end + 40))
     const counted = noun && (noun.countClass === 'result' || noun.countClass === 'conditional')
@@ -75,6 +79,11 @@ export function findDates(text: string): Span[] {
 }
 
 function collect(text: string, patterns: readonly RegExp[]): Span[] {
-  const spans = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })))
+  const spans: Span[] = []
+  const digits = /\d/.test(text)
+  for (const pattern of patterns) {
+    if (!digits && WITH_DIGITS.has(pattern)) continue
+    for (const match of matchesOf(text, pattern)) spans.push({ start: match.index, end: match.index + match[0].length })
+  }
   return longestFirst(spans)
 }

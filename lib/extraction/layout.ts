@@ -85,11 +85,11 @@ const isSentence = (text: string): boolean => /[.…!?”"]$/.test(text) && text
 const isParagraph = (text: string): boolean => text.length >= 160 || (text.length >= 110 && /[.…!?:;”"]$/.test(text))
 
 /** Who put the page up, sizes of letters, links to other articles. */
-const MENU = /^(?:đăng bởi|người đăng|cỡ chữ|font size)|(?<!\p{L})[aA]\s?-\s{1,3}[aA]\s{1,3}[aA]\s?\+|^>>/iu
+const MENU = /^(?:đang trực tuyến|trực tuyến|đang online|đã xem|lượt xem|số lượt xem|lượt đọc|tổng (?:số )?(?:lượt )?truy cập|(?:truy cập )?(?:hôm nay|hôm qua|tháng này|trong tuần)\s?:|đăng bởi|người đăng|cỡ chữ|font size)|(?<!\p{L})[aA]\s?-\s{1,3}[aA]\s{1,3}[aA]\s?\+|^>>/iu
 /** Prices, weather and the like around an article. */
 const TICKER = /^[\s•*>-]{0,4}(?:giá (?:vàng|xăng|dầu|tiêu|cà phê|heo|lợn|đô la|usd|điện|thép)|(?:dự báo )?thời tiết|tỷ giá|lãi suất|kết quả xổ số|xổ số|lịch (?:cắt điện|thi đấu))/iu
 /** State bodies head their papers so: no sentence, but the area stands there. */
-const LETTERHEAD = /^(?:số\s?:\s?\d{0,5}\s?[-/].{0,30}$|(?:ủy|uỷ) ban nhân dân(?!.*\p{Ll}{3}).{0,40}$|hội đồng nhân dân(?!.*\p{Ll}{3}).{0,40}$|(?:UBND|HĐND|ĐẢNG BỘ|ĐẢNG ỦY|QUẬN|HUYỆN|THỊ XÃ|PHƯỜNG|XÃ|CÔNG AN|SỞ)\s[\p{Lu}\d\s-]{2,40}$|cộng h[òo][àa]? xã hội chủ nghĩa|độc lập\s?[-–]\s?tự do|(?:tm|kt|tl)\.\s)/iu
+const LETTERHEAD = /^(?:S[ốỐ]\s?:\s?\d{0,5}\s?[-/].{0,30}$|(?:ỦY|UỶ) BAN NHÂN DÂN(?!.*\p{Ll}{3}).{0,40}$|HỘI ĐỒNG NHÂN DÂN(?!.*\p{Ll}{3}).{0,40}$|(?:UBND|HĐND|ĐẢNG BỘ|ĐẢNG ỦY|QUẬN|HUYỆN|THỊ XÃ|PHƯỜNG|XÃ|CÔNG AN|SỞ)\s[\p{Lu}\d\s-]{2,40}$|C(?:ỘNG H[ÒO][ÀA]? XÃ HỘI CHỦ NGHĨA|ộng h[òo][àa]? xã hội chủ nghĩa)|(?:Độc lập|ĐỘC LẬP)\s?[-–]\s?(?:[Tt]ự do|TỰ DO)|(?:TM|KT|TL)\.\s)/u
 
 function roleOf(line: Line, index: number, headline: number, inNoise: boolean): BlockRole | 'opens-noise' {
   const { text } = line

@@ -21,10 +21,12 @@ const read = (value: string, ...doubts: string[]): ReadNumber => ({ ok: true, va
 export function parseNumber(text: string): ReadNumber {
   if (!WHOLE.test(text)) return { ok: false, reason: 'not-a-number' }
   if (text.length > LONGEST) return { ok: false, reason: 'too-long' }
+  if (!text.includes('.') && !text.includes(',')) return read(text)
+  // telephone numbers and codes begin so; "07" and "0,5" are figures
+  if (/^0\d{2}/.test(text)) return { ok: false, reason: 'not-a-number' }
   const separators = text.replace(/\d/g, '')
   const groups = text.split(/[.,]/)
   const digits = groups.join('')
-  if (separators === '') return read(digits)
 
   const evenUpTo = (count: number): boolean => groups[0]!.length <= 3 && groups.slice(1, count).every((group) => group.length === 3)
   const asDecimal = `${groups.slice(0, -1).join('')}.${groups.at(-1)!}`

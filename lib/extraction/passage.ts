@@ -1,7 +1,7 @@
 import type { Span } from './candidate'
 import { findDates, findNaming } from './ignored'
 import type { Block } from './layout'
-import { endingIn, startingWith, wholeWords } from './pattern'
+import { endingIn, matchesOf, startingWith, wholeWords } from './pattern'
 import { findPeriodPhrases, type PeriodPhrase } from './period-phrases'
 import { findQuantities, type Quantity } from './quantities'
 import { longestFirst, mask, overlaps } from './spans'
@@ -56,7 +56,7 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
 function sentencesOf(block: Block): Span[] {
   const spans: Span[] = []
   let start = 0
-  for (const match of block.text.matchAll(SENTENCE_END)) {
+  for (const match of matchesOf(block.text, SENTENCE_END)) {
     const end = match.index + match[0].length
     spans.push({ start, end })
     start = end
@@ -104,7 +104,7 @@ function readPassage(block: Block, paragraph: number, { start, end }: Span): Pas
 
 function findBases(text: string, phrases: readonly PeriodPhrase[]): BasisPhrase[] {
   const all = (pattern: RegExp, meaning: BasisPhrase['meaning']): BasisPhrase[] =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, meaning, phrase: null }))
+    matchesOf(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length, meaning, phrase: null }))
   const compared = phrases.flatMap((phrase): BasisPhrase[] => {
     const before = COMPARES.exec(text.slice(Math.max(0, phrase.start - 48), phrase.start))
     if (!before || phrase.term) return []

@@ -127,6 +127,19 @@ class EdgeReader {
   }
 }
 
+/** Whether every match of a pattern has a digit in it. */
+export const needsDigit = (source: string): boolean => hasDigit(readSource(source))
+
+function hasDigit(node: SourceNode): boolean {
+  switch (node.type) {
+    case 'letter': return node.of !== null && node.of.every((letter) => letter === '0')
+    case 'sequence': return node.of.some(hasDigit)
+    case 'choice': return node.of.every(hasDigit)
+    case 'repeat': return node.min > 0 && hasDigit(node.of)
+    default: return false
+  }
+}
+
 function longest(node: SourceNode): number {
   switch (node.type) {
     case 'nothing': case 'break': case 'start': case 'end': return 0

@@ -24,8 +24,8 @@ function numbered(words: string, open = false): Numbers {
   const made = { first: enter(FIRSTS, firsts), last: enter(LASTS, lasts), longest }
   NUMBERS.set(name, made)
   // what is remembered of texts does not know the new pattern
-  RECENT.length = 0
-  turn = 0
+  RECENT.clear()
+  whole = null
   BEGINNING.forget()
   ENDING.forget()
   return made
@@ -56,16 +56,22 @@ class EdgeMemory {
 const BEGINNING = new EdgeMemory(FIRSTS, firstWord)
 const ENDING = new EdgeMemory(LASTS, lastWord)
 
-/** The last few texts asked about: many patterns are asked of one sentence before the next comes. */
-const RECENT: Array<{ text: string; index: WordIndex }> = []
-const MOST_RECENT = 4
-let turn = 0
+/** The sentences of a report or two: each is asked about by many patterns, at several stages of the reading. */
+const RECENT = new Map<string, WordIndex>()
+const MOST_RECENT = 400
+/** A longer text is a report as a whole, and only the last of them is remembered. */
+const LONGEST_SENTENCE = 2_000
+let whole: { readonly text: string; readonly index: WordIndex } | null = null
 
 function indexOf(text: string): WordIndex {
-  for (const entry of RECENT) if (entry.text === text) return entry.index
+  const known = text.length > LONGEST_SENTENCE ? (whole?.text === text ? whole.index : undefined) : RECENT.get(text)
+  if (known) return known
   const index = FIRSTS.index(text)
-  RECENT[turn] = { text, index }
-  turn = (turn + 1) % MOST_RECENT
+  if (text.length > LONGEST_SENTENCE) whole = { text, index }
+  else {
+    if (RECENT.size >= MOST_RECENT) RECENT.clear()
+    RECENT.set(text, index)
+  }
   return index
 }
 
@@ -101,9 +107,13 @@ abstract class QuickPattern extends RegExp {
   }
 
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
+    return this.matchesIn(text).values()
+  }
+
+  matchesIn(text: string): RegExpExecArray[] {
     const found: RegExpExecArray[] = []
-    for (let match = this.find(text, this.lastIndex); match; match = this.find(text, match.index + (match[0].length || 1))) found.push(match)
-    return found.values()
+    for (let match = this.find(text, 0); match; match = this.find(text, match.index + (match[0].length || 1))) found.push(match)
+    return found
   }
 
   protected plainly(text: string, from: number): RegExpExecArray | null {
@@ -115,28 +125,39 @@ abstract class QuickPattern extends RegExp {
   }
 }
 
+/** Place of the first of ascending numbers that is not below a bound: going on from a match must not pass all words again. */
+function atOrBehind(ascending: readonly number[], bound: number): number {
+  let [low, high] = [0, ascending.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ascending[middle]! < bound) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Tried only at the words it can begin with. */
 class AnywherePattern extends QuickPattern {
-  private readonly sticky: RegExp
+  private readonly atWord: RegExp
 
   /** @param open whether a letter may follow the match */
   constructor(private readonly words: string, flags: string, private readonly open = false) {
     const end = open ? '' : `(?!${PART})`
     super(`(?<!${PART})(?:${words})${end}`, flags)
-    this.sticky = new RegExp(`(?:${words})${end}`, `${flags.replace('g', '')}y`)
+    this.atWord = new RegExp(`(?:${words})${end}`, `${flags.replace('g', '')}y`)
   }
 
   protected find(text: string, from: number): RegExpExecArray | null {
-    const { sticky } = this
+    const { atWord } = this
     const { first } = this.numbers ??= numbered(this.words, this.open)
     const index = first < 0 ? null : indexOf(text)
     if (index === null || index.odd) return this.plainly(text, from)
     if (!has(index.all, first)) return null
     const { starts, patterns } = index
-    for (let i = 0; i < starts.length; i++) {
-      if (starts[i]! < from || !has(patterns[i]!, first)) continue
-      sticky.lastIndex = starts[i]!
-      const match = sticky.exec(text)
+    for (let i = from === 0 ? 0 : atOrBehind(starts, from); i < starts.length; i++) {
+      if (!has(patterns[i]!, first)) continue
+      atWord.lastIndex = starts[i]!
+      const match = atWord.exec(text)
       if (match) return match
     }
     return null
@@ -157,11 +178,11 @@ class StartPattern extends QuickPattern {
 
 /** Run only where the text ends with a word it can end with, and only at the words before it that it can begin with. */
 class EndPattern extends QuickPattern {
-  private readonly sticky: RegExp
+  private readonly atWord: RegExp
 
   constructor(private readonly words: string) {
     super(String.raw`(?<!${PART})(?:${words})\s{0,3}$`, 'iu')
-    this.sticky = new RegExp(String.raw`(?:${words})\s{0,3}$`, 'iuy')
+    this.atWord = new RegExp(String.raw`(?:${words})\s{0,3}$`, 'iuy')
   }
 
   protected find(text: string): RegExpExecArray | null {
@@ -177,8 +198,8 @@ class EndPattern extends QuickPattern {
     if (!has(all, first)) return null
     for (let i = 0; i < starts.length; i++) {
       if (!has(patterns[i]!, first)) continue
-      this.sticky.lastIndex = starts[i]!
-      const match = this.sticky.exec(text)
+      this.atWord.lastIndex = starts[i]!
+      const match = this.atWord.exec(text)
       if (match) return match
     }
     return null
@@ -215,6 +236,21 @@ export function endingIn(source: string): RegExp {
 /** A pattern for the words a text starts with, blanks before them allowed. */
 export function startingWith(source: string): RegExp {
   return new StartPattern(spaced(source))
+}
+
+/**
+ * Every match of a global pattern in a text, in order: what `matchAll` gives. That makes a copy of a plain expression at
+ * each call, and V8 begins to interpret the copy instead of running the code it has compiled.
+ */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  if (pattern instanceof QuickPattern) return pattern.matchesIn(text)
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex = match.index + (text.codePointAt(match.index)! > 0xffff ? 2 : 1)
+  }
+  return found
 }
 
 /** Alternatives of a dictionary, longest first, so that "nghìn tỷ" is tried before "nghìn". */

@@ -10,7 +10,8 @@ export type PeriodPhrase = TimePhrase
  * Bases are not told apart here (the period in "so với quý II" is one), and wordings without dates are left out.
  */
 export function findPeriodPhrases(text: string): PeriodPhrase[] {
-  return findStretches(text).filter((phrase) => phrase.sort === 'period' && !phrase.vague)
+  // a harvest ("vụ xuân") is what is told of, the report's period stays that of the report
+  return findStretches(text).filter((phrase) => phrase.sort === 'period' && !phrase.vague && !/^vụ(?!\p{L})/iu.test(phrase.text))
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Span } from './candidate'
 import { countedNoun, MEASURE_UNITS, type CountClass } from './nouns'
 import { joinScales, parseNumber, scaleOf, SCALE_WORDS } from './number'
 import { NUMBER_WORDS, readNumberWords } from './number-words'
-import { anyOf } from './pattern'
+import { anyOf, fromWord, matchesOf } from './pattern'
 
 export type QuantityClass = 'percent' | 'points' | 'money' | 'fraction' | 'count' | 'measure' | 'times' | 'places' | 'score' | 'bare'
 
@@ -29,7 +29,7 @@ const NUMERAL = String.raw`\d+(?:[.,]\d+)*`
 const SPACED = String.raw`[1-9]\d{0,2}(?:\s\d{3})+(?:,\d+)?(?![\d.,]*\d)(?=\s{0,2}[\p{L}%])`
 /** Not inside a word ("H5N6"), a longer number, or an option of a list ("1)"). */
 const START = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?<!\p{N}[.,/])(?:${SPACED}|${NUMERAL})`, 'gu')
-const WORDS = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${NUMBER_WORDS.replaceAll(' ', '\\s')}|nửa)(?=\s[\p{L}])`, 'giu')
+const WORDS = fromWord(String.raw`(?:${NUMBER_WORDS.replaceAll(' ', '\\s')}|nửa)(?=\s[\p{L}])`, 'giu')
 const SCALE = new RegExp(String.raw`^\s{0,2}(${anyOf(SCALE_WORDS).replaceAll(' ', '\\s{1,2}')})(?![\p{L}\p{M}])`, 'iu')
 const SECOND_SCALE = new RegExp(String.raw`^\s{1,2}(${NUMERAL})\s{1,2}(triệu|nghìn|ngàn)(?![\p{L}\p{M}])`, 'iu')
 /** "7 ngàn 500 tỷ đồng" is 7.5 thousand billion. */
@@ -55,7 +55,7 @@ const QUALIFIERS: Readonly<Record<string, Qualifier>> = { 'hơn hơn': 'over', h
  */
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = []
-  const starts = [...text.matchAll(START), ...text.matchAll(WORDS)].sort((a, b) => a.index - b.index)
+  const starts = [...matchesOf(text, START), ...matchesOf(text, WORDS)].sort((a, b) => a.index - b.index)
   let end = 0
   for (const match of starts) {
     if (match.index < end) continue

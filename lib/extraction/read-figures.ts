@@ -2,6 +2,7 @@ import type { Span } from './candidate'
 import type { Draft, Figure, Reading, Rule } from './draft'
 import { indexNamed, namesNoMeasure, predicateOfList, subjectOfClause, withoutActor, withoutReasons } from './measure-words'
 import { BASIS_MARK, type Passage } from './passage'
+import { matchesOf } from './pattern'
 import type { Quantity } from './quantities'
 import { RULES, WORD_RULES } from './rules/rules'
 import { overlaps } from './spans'
@@ -103,19 +104,22 @@ function figureDraft(rule: Rule, figure: Figure, reading: Reading, recent: strin
     ...EMPTY, rule: rule.name, ruleVersion: rule.version, passage, quantity, span,
     anchor: { start: quantity.start, end: quantity.end },
     kind: reading.kind, value: reading.value ?? quantity.value, valueMax: quantity.valueMax, scale: reading.scale ?? quantity.scale,
-    of: reading.of ?? quantity.of, unit: reading.unit ?? quantity.unit, qualifier: quantity.qualifier,
-    measure: goesOn ? previous.measure : namedMeasure(figure, reading, recent), ownSubject: !goesOn,
+    of: reading.of === undefined ? quantity.of : reading.of, unit: reading.unit ?? quantity.unit, qualifier: quantity.qualifier,
+    measure: goesOn ? previous.measure : namedMeasure(figure, reading, recent) || measureGoesOn(previous, reading), ownSubject: !goesOn,
     basis: reading.basis ?? 'none', ownBasis: reading.basis !== undefined,
     ofImplied: reading.ofImplied ?? false, doubts: [...quantity.doubts, ...(reading.doubts ?? [])], sure: reading.sure ?? 0.8,
   }
 }
+
+/** "Xã A thu ngân sách 12 tỷ đồng; xã B đạt 15 tỷ đồng": only whose it is was said anew. */
+const measureGoesOn = (previous: Draft | null, { kind }: Reading): string => (previous?.kind === kind ? previous.measure : '')
 
 const VERB_FIRST = /^(?:được|phát huy|duy trì|tiếp tục|giữ|góp phần|có|vươn|đưa|tạo|nâng|quận|huyện|thị xã|lần đầu|trong khối|ở nhóm)(?![\p{L}\p{M}])/iu
 const HEAD = /(?:chỉ số|công tác|phong trào|kết quả) [^,;.:()]{3,80}/giu
 
 /** What the sentence is about, where the clause before a place begins with a verb: "Công tác … được làm đều, có kết quả, đứng thứ 5". */
 const headOf = (lead: string): string | null => {
-  const head = [...lead.matchAll(HEAD)].at(-1)?.[0]
+  const head = matchesOf(lead, HEAD).at(-1)?.[0]
   return head ? tidy(head.replace(/\s(?:được|tiếp tục|đã|có|ngày càng)\s.*$/u, '')) : null
 }
 
@@ -215,4 +219,4 @@ function ownEnd({ passage, quantity, subject }: Figure, reading: Reading): numbe
   return more && !(reading.kind === 'growth' && /^\s{1,2}tăng$/iu.test(more[0])) ? subject!.end + more[0].length : subject!.end
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s,;:.–-]+|[\s,;:–-]+$/gu, '').slice(0, 160)
+const tidy = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).replace(/^[\s,;:.–-]+|[\s,;:–-]+$/gu, '').slice(0, 160)

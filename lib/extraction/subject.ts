@@ -9,7 +9,7 @@ const PREDICATE = [
   'bình quân|trung bình|mỗi năm|hằng năm|hàng năm|gấp|so|cùng|ghi nhận|cả năm|xấp xỉ|dưới|tỷ lệ|vào|con số|đó|này|ngót',
   'đến nay|hiện nay|hiện|nay|nâng|đưa|số lượng|qua đó|trong khi|song|tuy|nhiên|tuy nhiên|mạnh|nhẹ|khá|riêng|hoàn thành|cho',
   'nhích|nhích lên|nhích thêm|nhỉnh|vọt|vọt lên|bứt|leo|leo lên|nhảy|nhảy lên|lùi|lùi về|đi lùi|thụt lùi|tụt|rơi|rơi mất|hụt|hụt thu|kém|trượt|nở thêm|dày thêm',
-  'chững|chững ở mức|dừng|dừng ở|cán mốc|chạm mốc|chạm ngưỡng|chạm|vượt mốc|qua mốc|tròn|vỏn vẹn|rút còn|rút xuống|tương đối|ước chừng',
+  'sâu|âm|chững|chững ở mức|dừng|dừng ở|cán mốc|chạm mốc|chạm ngưỡng|chạm|vượt mốc|qua mốc|tròn|vỏn vẹn|rút còn|rút xuống|tương đối|ước chừng',
   'của|từ|thêm|tiếp tục|năm|qua|lũy kế|luỹ kế|gồm cả|chỉ số|do|kế hoạch|dự toán|kết quả',
 ].join('|')
 const TRAILING = new RegExp(String.raw`(?:^|[^\p{L}\p{M}])(?:(?:${PREDICATE.replaceAll(' ', '\\s{1,2}')}))\s{0,3}$|[^\p{L}\p{N}%”")]$`, 'iu')
@@ -84,4 +84,5 @@ const REPORTED = wholeWords('cho biết|cho hay|nêu rõ|khẳng định|thông 
 const VERB = anywhere('phát triển|tăng(?! trưởng)|đạt|ổn định|được|hoàn thiện|giảm|tiếp tục|có|là|duy trì|chuyển dịch|diễn ra|bảo đảm|đảm bảo')
 
 const STARTS_ANEW = /^\s{0,2}(?:tổng|doanh thu|giá trị|tốc độ|thu nhập|cơ cấu|vốn|thu|chi|tỷ lệ|tỷ trọng|số|trong đó|riêng|quận|huyện|toàn)(?![\p{L}\p{M}])/iu
-const wordsIn = (text: string): number => [...text.matchAll(wholeWords('[\\p{L}\\p{M}]+', 'gu'))].length
+const WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}])/gu
+const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0

@@ -4,7 +4,7 @@ import { endingIn, startingWith } from './pattern'
 const FILLER = String.raw`(?:ước|ước đạt|đạt|được|khoảng|hơn|hơn hơn|trên|gần|tới|thêm|là|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|mạnh|nhẹ|sâu|cao|lần lượt|tương ứng|dưới|xấp xỉ|ngót|khá|nhanh|cao nhất|với|mức|ở mức|so với|trưởng|đến|chừng|thực hiện|dự kiến|nhanh|đáng kể|rõ rệt|đột biến|lần|về số lượng|và|:|β+|¤+|,)`
 const FILLERS = String.raw`(?:\s{0,3}${FILLER}(?![\p{L}\p{M}])){0,7}`
 
-const RISE = 'tăng trưởng|tăng|cao hơn|nhiều hơn|lớn hơn|nhỉnh hơn|vượt trội|nhích|nhỉnh|nở thêm|dày thêm|dày hơn|đông hơn|nhích lên|vọt lên|khá hơn|(?<!(?:thấp|ít|kém|nhỏ|chậm)\\s{1,3})hơn(?=\\s{1,3}β)'
+const RISE = 'tăng trưởng|(?<!gia\\s{1,3})tăng|cao hơn|nhiều hơn|lớn hơn|nhỉnh hơn|vượt trội|nhích|nhỉnh|nở thêm|dày thêm|dày hơn|đông hơn|nhích lên|vọt lên|khá hơn|(?<!(?:thấp|ít|kém|nhỏ|chậm)\\s{1,3})hơn(?=\\s{1,3}β)'
 const FALL = 'giảm|thấp hơn|ít hơn|sụt giảm|sụt|hụt thu|hụt|kém hơn|kém|âm|suy giảm|tụt|lùi|thụt lùi|đi lùi|trượt|rơi mất|rơi|co lại'
 
 const ends = (source: string): RegExp => endingIn(`(?:${source})${FILLERS}`)

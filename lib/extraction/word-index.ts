@@ -19,6 +19,15 @@ const LONGEST_WORD = 24
 /** The index forgets the words it has met when there are more: only hostile texts have so many. */
 const MOST_WORDS = 20_000
 
+/** A power of two, half as much again as MOST_WORDS at least. */
+const SLOTS = 0x8000
+
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
+}
+
 /** Words at one edge of patterns: which patterns know them. */
 export class WordTable {
   private count = 0
@@ -26,6 +35,9 @@ export class WordTable {
   private readonly parts = new Map<string, number[]>()
   private partLengths: readonly number[] = []
   private readonly met = new Map<string, Int32Array | null>()
+  /** The words of `met` by a sum of their letters, so that a word in a text need not be cut out of it to be known. */
+  private slots = new Uint16Array(SLOTS)
+  private readonly kept: Array<{ readonly word: string; readonly patterns: Int32Array | null }> = []
   private all = new Int32Array(0)
 
   constructor(private readonly edge: 'first' | 'last') {}
@@ -36,7 +48,7 @@ export class WordTable {
       for (const word of known) table.set(word, [...(table.get(word) ?? []), this.count])
     }
     this.partLengths = [...new Set([...this.parts.keys()].map((part) => part.length))]
-    this.met.clear()
+    this.forget()
     this.all = new Int32Array((this.count >> 5) + 1).fill(-1)
     return this.count++
   }
@@ -45,10 +57,33 @@ export class WordTable {
   patternsAt(word: string): Int32Array | null {
     const known = this.met.get(word)
     if (known !== undefined) return known
-    if (this.met.size >= MOST_WORDS) this.met.clear()
+    if (this.met.size >= MOST_WORDS) this.forget()
     const found = this.find(word)
     this.met.set(word, found)
     return found
+  }
+
+  private forget(): void {
+    this.met.clear()
+    if (this.kept.length > 0) this.slots = new Uint16Array(SLOTS)
+    this.kept.length = 0
+  }
+
+  /** The same for a word in a text, its sum given. */
+  private patternsIn(text: string, start: number, end: number, sum: number): Int32Array | null {
+    let slot = sum & (SLOTS - 1)
+    for (; this.slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+      const { word, patterns } = this.kept[this.slots[slot]! - 1]!
+      if (standsAt(word, text, start, end)) return patterns
+    }
+    const word = text.slice(start, end)
+    if (this.kept.length >= MOST_WORDS) {
+      this.forget()
+      slot = sum & (SLOTS - 1)
+    }
+    const patterns = this.patternsAt(word)
+    this.slots[slot] = this.kept.push({ word, patterns })
+    return patterns
   }
 
   private find(word: string): Int32Array | null {
@@ -71,16 +106,23 @@ export class WordTable {
     const all = new Int32Array(this.all.length)
     let odd = from > 0 && classOf(text.charCodeAt(from - 1)) === ODD
     for (let at = from; at < text.length;) {
-      const end = wordEnd(text, at)
       const kind = classOf(text.charCodeAt(at))
-      if (kind === ODD && isSymbol(text, at)) {
-        at += 2
+      let end = at + 1
+      if (kind === BLANK) {
+        at = end
         continue
       }
-      if (kind === ODD) odd = true
+      if (kind === ODD) {
+        if (isSymbol(text, at)) end++
+        else odd = true
+      }
+      let sum = text.charCodeAt(at)
+      if (kind === PART) {
+        for (let unit = text.charCodeAt(end); end < text.length && classOf(unit) === PART; unit = text.charCodeAt(++end)) sum = (Math.imul(sum, 31) + unit) | 0
+      }
       // no match begins behind a letter
-      const begins = kind !== BLANK && (kind === PART || at === 0 || classOf(text.charCodeAt(at - 1)) !== PART)
-      const known = begins ? this.patternsAt(text.slice(at, Math.min(end, at + LONGEST_WORD + 1))) : null
+      const begins = kind === PART || (kind === MARK && (at === 0 || classOf(text.charCodeAt(at - 1)) !== PART))
+      const known = begins ? this.patternsIn(text, at, Math.min(end, at + LONGEST_WORD + 1), sum) : null
       if (known) {
         starts.push(at)
         patterns.push(known)

@@ -6,7 +6,7 @@ const count = (quote: string, measured: Partial<Measured>): string | null | unde
   matchCount({ kind: 'level', measure: quote.replace(/^.*?\d+(?:\/\d+)?\s/u, ''), unit: 'chỉ tiêu', of: null, basis: 'none', yearNamed: false, yearlyAverage: false, severalYears: false, quote, sentence: quote, paragraph: quote, ...measured })
 
 describe('goals', () => {
-  test.each([
+  test.each<readonly [string, Measured['kind'], string | null]>([
     ['hoàn thành 17/18 chỉ tiêu', 'completion', 'targets-completed'],
     ['vượt mức 17/18 chỉ tiêu đề ra', 'completion', 'targets-completed'],
     ['6/18 chỉ tiêu vượt kế hoạch', 'completion', 'targets-exceeded'],
@@ -27,7 +27,7 @@ describe('goals', () => {
 })
 
 describe('communes', () => {
-  test.each([
+  test.each<readonly [string, Measured['kind'], boolean, string | null]>([
     ['18/21 xã đạt chuẩn nông thôn mới', 'completion', false, 'nrm-communes'],
     ['7 xã đạt chuẩn nông thôn mới nâng cao', 'level', false, 'nrm-advanced-communes'],
     ['2 xã được công nhận nông thôn mới kiểu mẫu', 'level', true, 'nrm-model-communes-recognised'],

@@ -14,7 +14,7 @@ const SHARE_OF_ECONOMY = new Set(['trade-services-share', 'industry-construction
 const ECONOMY_DIVIDED = anywhere('(?:tỷ|tỉ) trọng|cơ cấu|chiếm|ty trong|co cau')
 /** What exists now is told without a verb of doing: "cấp mới 90 hộ kinh doanh", "kiểm tra 40 doanh nghiệp" are others. */
 const STOCKS = new Set(['enterprises-active', 'household-businesses-active', 'poor-households', 'ocop-products'])
-const DOING = anywhere('cấp|thành lập|mới|đăng ký|giải thể|ngừng|vi phạm|kiểm tra|thanh tra|giám sát|rà soát|vận động|kết nối|vay|nợ|nộp|xử lý|xử phạt|hỗ trợ|thoát|giảm|thêm|khảo sát|tuyên truyền|đối thoại|trao|tham gia|đánh giá|phân hạng|giải quyết')
+const DOING = anywhere('cấp|thành lập|mới|đăng ký|giải thể|ngừng|vi phạm|kiểm tra|thanh tra|giám sát|rà soát|vận động|kết nối|vay|nợ|nộp|xử lý|xử phạt|hỗ trợ|thoát|giảm|thêm|khảo sát|trưng bày|giới thiệu|quảng bá|bày bán|tiêu thụ|gian hàng|lên sàn|chấm|tuyên truyền|đối thoại|trao|tham gia|đánh giá|phân hạng|giải quyết')
 /** A product has its stars for years; the indicator counts those given in the year's round. */
 const ROUND = anywhere('công nhận|đánh giá|phân hạng')
 const DISBURSED = anywhere('giải ngân|giai ngan')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { IndicatorWords } from '../candidate'
+import { prepared } from './catalogue'
 import { matchIndicator } from './match-indicator'
 import type { Measured } from './measured'
 
@@ -50,7 +51,7 @@ describe('matchIndicator', () => {
   })
 
   test('a place in administrative reform is the index rank only where the index year is named', () => {
-    const rank = { kind: 'rank', unit: 'hạng', measure: 'công tác cải cách hành chính' }
+    const rank = { kind: 'rank', unit: 'hạng', measure: 'công tác cải cách hành chính' } as const
     expect(match({ ...rank, yearNamed: true })).toBe('par-index-rank')
     expect(match({ ...rank, yearNamed: false })).toBe('par-rank-as-reported')
   })
@@ -73,7 +74,7 @@ describe('matchIndicator', () => {
   })
 
   test('a percentage of a sector is its share only where the economy is divided', () => {
-    const share = { kind: 'share', unit: '%', measure: 'thương mại - dịch vụ' }
+    const share = { kind: 'share', unit: '%', measure: 'thương mại - dịch vụ' } as const
     expect(match({ ...share, paragraph: 'Cơ cấu kinh tế: thương mại - dịch vụ 60%.' })).toBe('trade-services-share')
     expect(match({ ...share, paragraph: 'Thương mại - dịch vụ đạt 16%.' })).toBeNull()
   })
@@ -81,5 +82,36 @@ describe('matchIndicator', () => {
   test('unknown words match nothing', () => {
     expect(match({ measure: 'sản lượng nấm rơm' })).toBeNull()
     expect(match({ measure: '' })).toBeNull()
+  })
+
+  test('"dự toán", "mục tiêu" name a target, no result', () => {
+    expect(match({ measure: 'dự toán thu ngân sách' })).toBeNull()
+    expect(match({ measure: 'dự toán thu ngân sách', target: true })).toBe('budget-revenue')
+  })
+
+  test('what is not sure is offered, best first, and never with the score of what is', () => {
+    const measured: Measured = { kind: 'growth', measure: 'tổng thu ngân sách', unit: '%', of: null, basis: 'plan', yearNamed: true, yearlyAverage: false, severalYears: false, quote: '', sentence: '', paragraph: '' }
+    const { indicator, alternatives } = matchIndicator(measured, indicators)
+    expect(indicator).toBeNull()
+    expect(alternatives.map(({ code }) => code)).toContain('budget-revenue-plan-ratio')
+    expect(alternatives.every(({ score }) => score <= 0.6)).toBe(true)
+  })
+
+  test('a name the lexicon has never heard of is an indicator like any other', () => {
+    const added: IndicatorWords = { code: 'straw-mushrooms', kind: 'level', unitOfMeasure: 'tan', names: ['Sản lượng nấm rơm'] }
+    const measured: Measured = { kind: 'level', measure: 'sản lượng nấm rơm trên địa bàn huyện', unit: 'tấn', of: null, basis: 'none', yearNamed: true, yearlyAverage: false, severalYears: false, quote: '', sentence: '', paragraph: '' }
+    expect(matchIndicator(measured, [...indicators, added]).indicator).toBe('straw-mushrooms')
+    expect(matchIndicator({ ...measured, measure: 'sản lượng nấm mỡ' }, [...indicators, added]).indicator).toBeNull()
+  })
+
+  test('the catalogue is prepared once for each array', () => {
+    expect(prepared(indicators)).toBe(prepared(indicators))
+    expect(prepared([...indicators])).not.toBe(prepared(indicators))
+  })
+
+  test('a measure of any length costs no more than its beginning', () => {
+    expect(match({ measure: `thu ngân sách ${'tăng '.repeat(200_000)}` })).toBe('budget-revenue')
+    expect(match({ measure: 'ngânsáchthu'.repeat(50_000) })).toBeNull()
+    expect(match({ measure: 'Sen '.repeat(100_000) })).toBeNull()
   })
 })

@@ -3,7 +3,7 @@ import { MEAN, prepared, type Name, type Prepared } from './catalogue'
 import { matchCount } from './counts'
 import { FITS, fitOf } from './fitting'
 import { learnedKey } from './learned'
-import { LEVELLED } from './lexicon'
+import { LEVELLED, PLANNED } from './lexicon'
 import type { Matching, Measured } from './measured'
 import { reformRank } from './reform'
 import { termsOf, type Term } from './terms'
@@ -18,9 +18,8 @@ const ANOTHER = 0.7
 /** What is less likely is not shown. */
 const SHOWN = 0.3
 const MOST = 4
-/** What an unknown syllable takes from a name, and what one takes that means another measure. */
-const UNKNOWN = 0.6
-const MEANS_ANOTHER = 0.9
+/** What a syllable beside a name takes from it. */
+const BESIDE = 1.3
 const SWAPPED = 0.97
 
 /**
@@ -46,13 +45,13 @@ export function matchIndicator(measured: Measured, indicators: readonly Indicato
   return decided === undefined ? undecided(scores, known) : ruled(decided, scores, known)
 }
 
-function readTerms({ measure, kind, yearlyAverage, paragraph, unit }: Measured, { vocabulary }: Prepared): Term[] {
-  const terms = termsOf(measure, vocabulary).filter(({ id }) => !(yearlyAverage && id === MEAN) && !(kind !== 'level' && LEVELLED.has(id)))
+function readTerms({ measure, kind, yearlyAverage, paragraph, unit, target }: Measured, { vocabulary }: Prepared): Term[] {
+  const terms = termsOf(measure, vocabulary).filter(({ id }) => !(yearlyAverage && id === MEAN) && !(kind !== 'level' && LEVELLED.has(id)) && !(target === true && PLANNED.has(id)))
   // "đã có 120 sản phẩm" in a paragraph on OCOP
-  const bare = unit.toLowerCase() === 'sản phẩm' && terms.every(({ id }) => PRODUCT.has(id))
+  const bare = unit.toLowerCase() === 'sản phẩm' && terms.length > 0 && terms.every(({ id }) => PRODUCT.has(id))
   return bare && /(?<!\p{L})OCOP(?!\p{L})/iu.test(paragraph) ? termsOf(`${measure} sản phẩm OCOP`, vocabulary) : terms
 }
-const PRODUCT = new Set(['san', 'pham', 'sản phẩm', 'sản phẩm ocop'])
+const PRODUCT = new Set(['san', 'pham', 'sản phẩm'])
 
 type Scores = ReadonlyMap<number, { readonly score: number; readonly fits: boolean }>
 
@@ -105,11 +104,14 @@ function likeness(name: Name, own: ReadonlyMap<string, Placed>, unit: ReadonlySe
 function beside(name: Name, own: ReadonlyMap<string, Placed>, unit: ReadonlySet<string>, counted: boolean): { extra: number; another: boolean } {
   let extra = 0
   let another = false
+  let begun = false
   for (const { id, sort, weight } of own.values()) {
+    if (name.ids.has(id)) begun = true
     if (sort === 'weak' || unit.has(id) || name.ids.has(id) || name.benign.has(id)) continue
     // what is counted is narrowed by any word: "doanh nghiệp vi phạm" are not the active ones
-    if (sort !== 'unknown' || counted) another = true
-    extra += weight * (sort === 'unknown' ? UNKNOWN : MEANS_ANOTHER)
+    // the first word of a Vietnamese phrase is its head: "quỹ thu ngân sách" would be a fund
+    if (sort !== 'unknown' || counted || !begun) another = true
+    extra += weight * BESIDE
   }
   return { extra, another }
 }

@@ -9,6 +9,8 @@ export interface Measured {
   /** "%", "đồng", "hạng", "doanh nghiệp", … */
   readonly unit: string
   readonly of: string | null
+  /** A goal or plan, not a result: "dự toán thu ngân sách" is one of revenue. */
+  readonly target?: boolean
   /** What the figure is compared with: an excess over the plan is no growth, a ratio to last year no ratio to the plan. */
   readonly basis: Basis
   /** Whether the words of the figure, or the title of the report, name the year of an index. */

@@ -6,8 +6,9 @@ export interface Syllable {
   readonly plain: string
   /** Its marks, in an order that does not depend on how they were typed; "" for none. */
   readonly marks: string
-  /** Written with a capital. */
+  /** Written with a capital; in capitals throughout, like a short form. */
   readonly capital: boolean
+  readonly upper: boolean
   /** Mended: as written it is no Vietnamese syllable. */
   readonly mended: boolean
 }
@@ -24,15 +25,17 @@ export function syllable(word: string): Syllable {
   if (known) return known
   const lower = word.toLowerCase()
   const small = table.get(lower)
-  return small ? { ...small, capital: true } : analysed(lower, lower.charAt(0) !== word.charAt(0))
+  const capital = lower.charAt(0) !== word.charAt(0)
+  const upper = capital && word.length > 1 && word === word.toUpperCase()
+  return { ...(small ?? analysed(lower)), capital, upper }
 }
 
 /** Reads words once that will be met again and again. Only for data of the program, never for what it is given. */
 export function keepSyllables(words: string): void {
-  for (const word of words.match(WORD) ?? []) table.set(word.toLowerCase(), analysed(word.toLowerCase(), false))
+  for (const word of words.match(WORD) ?? []) table.set(word.toLowerCase(), analysed(word.toLowerCase()))
 }
 
-function analysed(lower: string, capital: boolean): Syllable {
+function analysed(lower: string): Syllable {
   const parts = lower.normalize('NFD')
   let plain = ''
   let marks = ''
@@ -41,10 +44,18 @@ function analysed(lower: string, capital: boolean): Syllable {
     if (code >= 0x300 && code <= 0x36f) marks += letter
     else if (letter === 'đ') { plain += 'd'; marks += 'đ' } else plain += letter
   }
-  return { plain: plain.replace(LONE_Y, '$1i'), marks: marks.length > 1 ? [...marks].sort().join('') : marks, capital, mended: false }
+  return { plain: plain.replace(LONE_Y, '$1i'), marks: marks.length > 1 ? [...marks].sort().join('') : marks, capital: false, upper: false, mended: false }
 }
 
 const CONNECTING = new Map(CONNECTIVES.split(', ').map((word) => [syllable(word).plain, syllable(word).marks]))
+/** Without their marks these are other words as often ("da" in "đa chiều"). */
+export const AMBIGUOUS: ReadonlySet<string> = new Set(['da', 'bi', 'la', 'thi', 'ma', 'hay', 'voi'])
+
+/** Between words of a name, and never compared. */
+function connects({ plain, marks }: Syllable): boolean {
+  const own = CONNECTING.get(plain)
+  return own !== undefined && (own === marks || (marks === '' && !AMBIGUOUS.has(plain)))
+}
 
 /**
  * The syllables of a text, short forms written out, connectives and numbers left out; only a number of stars stays ("4 sao").
@@ -57,14 +68,14 @@ export function syllablesOf(text: string): { readonly syllables: Syllable[]; rea
   let marked = false
   words.forEach((word, index) => {
     if (/^\d/.test(word)) {
-      if (/^[345]$/.test(word) && /^sao$/i.test(words[index + 1] ?? '')) syllables.push({ plain: word, marks: '', capital: false, mended: false })
+      if (/^[345]$/.test(word) && /^sao$/i.test(words[index + 1] ?? '')) syllables.push({ plain: word, marks: '', capital: false, upper: false, mended: false })
       return
     }
     const read = syllable(word)
     if (read.marks !== '') marked = true
     const written = Object.hasOwn(SHORT_FORMS, read.plain) && read.marks.replaceAll('đ', '') === '' ? SHORT_FORMS[read.plain] : undefined
     if (written !== undefined) syllables.push(...written.split(' ').map(syllable))
-    else if (CONNECTING.get(read.plain) === undefined || (read.marks !== '' && CONNECTING.get(read.plain) !== read.marks)) syllables.push(read)
+    else if (!connects(read)) syllables.push(read)
   })
   return { syllables, marked }
 }
@@ -89,13 +100,19 @@ function* shortened(plain: string): Generator<string> {
  * words of a vocabulary, and only where one of them alone is near.
  */
 export class Mender {
-  readonly #near = new Map<string, Set<string>>()
+  #near: Map<string, Set<string>> | undefined
 
-  constructor(private readonly vocabulary: ReadonlySet<string>) {
-    for (const word of vocabulary) {
+  constructor(private readonly vocabulary: ReadonlySet<string>) {}
+
+  /** Words of the vocabulary by what is left of them without one letter; made when the first fault is met. */
+  private get near(): ReadonlyMap<string, ReadonlySet<string>> {
+    if (this.#near) return this.#near
+    this.#near = new Map()
+    for (const word of this.vocabulary) {
       if (word.length < 3) continue
       for (const form of shortened(word)) this.#near.set(form, (this.#near.get(form) ?? new Set()).add(word))
     }
+    return this.#near
   }
 
   /** The syllables meant; the text itself where it is a word, or too far from all. */
@@ -106,7 +123,7 @@ export class Mender {
       const parts = [plain.slice(0, cut), plain.slice(cut)]
       if (parts.every((part) => this.vocabulary.has(part) && isSyllable(part))) return parts.map((part) => ({ ...read, plain: part, marks: '', mended: true }))
     }
-    const near = new Set([...shortened(plain)].flatMap((form) => [...(this.#near.get(form) ?? [])]).filter((word) => Math.abs(word.length - plain.length) <= 1))
+    const near = new Set([...shortened(plain)].flatMap((form) => [...(this.near.get(form) ?? [])]).filter((word) => Math.abs(word.length - plain.length) <= 1))
     const swapped = [...near].filter((word) => sorted(word) === sorted(plain))
     const meant = near.size === 1 ? [...near] : swapped
     return meant.length === 1 ? [{ ...read, plain: meant[0]!, marks: '', mended: true }] : [read]

@@ -1,5 +1,5 @@
 import { CHANGERS, CONCEPTS, NEUTRAL, SECTORS, WEAK } from './lexicon'
-import { keepSyllables, syllablesOf, type Mender, type Syllable } from './syllables'
+import { AMBIGUOUS, keepSyllables, syllablesOf, type Mender, type Syllable } from './syllables'
 
 /** What a term does for a measure; "unknown" is a syllable that neither lexicon nor catalogue has. */
 export type Sort = 'content' | 'weak' | 'changer' | 'unknown'
@@ -18,6 +18,8 @@ interface Phrase { readonly ids: readonly string[]; readonly sort: Sort | 'neutr
 /** Phrases that differ in their marks alone stand at one node: "trong" and "trồng". */
 interface Node { readonly next: Map<string, Node>; readonly phrases: Phrase[] }
 
+/** No measure is longer than this many letters; of what is, the beginning is read. */
+const LONGEST = 400
 const WEAK_WEIGHT = 0.2
 /** Credit of a word whose letters or marks had to be mended. */
 const MENDED = 0.9
@@ -88,17 +90,32 @@ function longest(syllables: readonly Syllable[], at: number, marked: boolean): F
   return found
 }
 
-/** Runs of capitals with no phrase of the lexicon in them are names of places and people: "Sen Hồng", not "Ngân Sách Nhà Nước". */
-function withoutNames(syllables: readonly Syllable[], marked: boolean): readonly Syllable[] {
+const AREA_WORDS = new Set(['quan', 'huyen', 'xa', 'phuong', 'tinh', 'pho', 'tran'])
+
+/**
+ * Syllables without the names of places and people: words in capitals that neither lexicon nor catalogue has. Where all is
+ * in capitals, only such words after "quận", "xã", …
+ */
+function withoutNames(syllables: readonly Syllable[], marked: boolean, isKnown: (syllable: Syllable, at: number) => boolean): readonly Syllable[] {
+  const allCapitals = syllables.every(({ capital }) => capital)
   const kept: Syllable[] = []
-  for (let start = 0; start < syllables.length;) {
-    let end = start
-    while (end < syllables.length && syllables[end]!.capital) end++
-    const run = syllables.slice(start, Math.max(end, start + 1))
-    const name = run.length >= 2 && run.every((_, index) => (longest(run, index, marked)?.length ?? 1) < 2)
-    if (!name) kept.push(...run)
-    start += run.length
+  let name: Syllable[] = []
+  const settle = (): void => {
+    // "Sen Hồng" is a name; "Khoáng" at the beginning of a sentence is a word
+    const afterArea = AREA_WORDS.has(kept.at(-1)?.plain ?? '')
+    if (!afterArea && (allCapitals || name.length < 2 || name.some(({ upper }) => upper))) kept.push(...name)
+    name = []
   }
+  for (let at = 0; at < syllables.length;) {
+    const length = longest(syllables, at, marked)?.length ?? 1
+    if (length === 1 && syllables[at]!.capital && !isKnown(syllables[at]!, at)) name.push(syllables[at]!)
+    else {
+      settle()
+      kept.push(...syllables.slice(at, at + length))
+    }
+    at += length
+  }
+  settle()
   return kept
 }
 
@@ -110,6 +127,12 @@ const lone = ({ plain, marks, mended }: Syllable, content: ReadonlyMap<string, R
   if (!same && marks !== '' && !mended) return { id: `${plain}/${marks}`, sort: 'unknown', weight: 1, credit: 1 }
   return { id: plain, sort: 'content', weight: 1, credit: same && !mended ? 1 : MENDED }
 }
+
+const ideasOf = ({ phrase: { ids, sort }, credit }: Found): Term[] =>
+  sort === 'neutral' ? [] : ids.map((id) => ({ id, sort, weight: sort === 'weak' ? WEAK_WEIGHT : Math.min(2, id.split(' ').length), credit }))
+
+/** "Da" in a text without marks is "đã". */
+const aloneAt = (read: Syllable, content: Vocabulary['content'], marked: boolean): Term[] => (!marked && AMBIGUOUS.has(read.plain) ? [] : [lone(read, content, marked)])
 
 /** What the catalogue's names are made of; `termsOf` reads measures against it. */
 export interface Vocabulary {
@@ -125,18 +148,14 @@ export interface Vocabulary {
  * idea each; neutral words are left out.
  */
 export function termsOf(text: string, { content, mender }: Vocabulary): Term[] {
-  const { syllables: read, marked } = syllablesOf(text.length > 400 ? text.slice(0, 400) : text)
+  const { syllables: read, marked } = syllablesOf(text.length > LONGEST ? text.slice(0, text.lastIndexOf(' ', LONGEST) + 1) : text)
   const mended = mender === null ? read : read.flatMap((each) => mender.mend(each))
-  const syllables = withoutNames(mended, marked)
+  const known = (each: Syllable, at: number): boolean => content.get(each.plain)?.has(each.marks) === true || longest(mended, at, marked) !== null
+  const syllables = mended.some(({ capital }) => capital) ? withoutNames(mended, marked, known) : mended
   const terms = new Map<string, Term>()
-  const add = (term: Term): void => void (terms.has(term.id) || terms.set(term.id, term))
   for (let at = 0; at < syllables.length;) {
     const found = longest(syllables, at, marked)
-    if (found === null) add(lone(syllables[at]!, content, marked))
-    else if (found.phrase.sort !== 'neutral') {
-      const { sort } = found.phrase
-      for (const id of found.phrase.ids) add({ id, sort, weight: sort === 'weak' ? WEAK_WEIGHT : Math.min(2, id.split(' ').length), credit: found.credit })
-    }
+    for (const term of found ? ideasOf(found) : aloneAt(syllables[at]!, content, marked)) if (!terms.has(term.id)) terms.set(term.id, term)
     at += found?.length ?? 1
   }
   return production([...terms.values()])

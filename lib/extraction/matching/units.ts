@@ -34,7 +34,7 @@ export function unitFit(unit: string, unitOfMeasure: string, names: readonly str
     if (unitOfMeasure === 'percent' && (written === 'diem' || written === 'lan' || written === 'diem phan tram')) return 'turned'
     return 'other'
   }
-  if (written === '') return 'same'
+  if (written === '' || fold(unit).replaceAll(' ', '-') === unitOfMeasure) return 'same'
   return !SAME.has(unitOfMeasure) && names.some((name) => ` ${plain(name)} `.includes(` ${written} `)) ? 'same' : 'other'
 }
 

@@ -14,7 +14,7 @@ export interface TimePhrase extends Span, Meaning {
   readonly text: string
 }
 
-const STRETCHES = compile([...MONTHS, ...QUARTERS, ...YEARS, ...DAYS])
+const STRETCHES = compile([...MONTHS, ...QUARTERS, ...YEARS, ...DAYS, ...OPEN_STRETCHES])
 
 /**
  * Every wording of time in a text, in order, none inside another; where several fit at a place the longest.
@@ -22,9 +22,9 @@ const STRETCHES = compile([...MONTHS, ...QUARTERS, ...YEARS, ...DAYS])
  *
  * @param text NFC; spans are UTF-16 offsets into it
  */
-export const findTimes: (text: string) => TimePhrase[] = finder([...STRETCHES, ...compile([...BASES, ...OPEN_STRETCHES])])
+export const findTimes: (text: string) => TimePhrase[] = finder([...STRETCHES, ...compile(BASES)])
 
-/** The same without bases and stretches that have no dates: what is inside them is found ("năm 2022" in "so với cuối năm 2022"). */
+/** The same without bases, for sentences: what stands in one is found by itself ("cuối năm 2022" in "so với cuối năm 2022"). */
 export const findStretches: (text: string) => TimePhrase[] = finder(STRETCHES)
 
 const LENGTH_BEFORE_WORDS = 'vòng|thời hạn|hạn|kỳ hạn|kéo dài|mỗi|một|từng|hằng|hàng|trước|bé|trẻ|dưới|gần|hơn|khoảng|chỉ|thêm|lãi suất|chậm|nợ|tối đa|tối thiểu|ít nhất|nghỉ|tạm giữ|tù'
@@ -80,7 +80,8 @@ function phraseAt(text: string, lower: string, start: number, forms: readonly Fo
   return best && { ...best, start, end: bestEnd, text: text.slice(start, bestEnd) }
 }
 
-const LENGTH = open('open-stretch')
+/** How long something took is no stretch of the calendar; the period of the report holds for it. */
+const LENGTH = open('open-stretch', { vague: true })
 
 function meaningOf(form: Form, match: RegExpExecArray, known: Known): Meaning | null {
   const said = known.get(form) ?? new Map<string, Meaning | null>()

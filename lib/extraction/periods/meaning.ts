@@ -17,8 +17,10 @@ export interface Meaning {
   readonly reach: 'short' | 'multi' | 'rest'
   /** "nhiệm kỳ 2020-2025" names a term, not the stretch a figure covers. */
   readonly term: boolean
-  /** "trong năm", "từ đầu năm đến nay": so far as the report goes; a reporting period that lies in it goes before it. */
+  /** "trong năm", "từ đầu năm đến nay", "hiện nay": so far as the report goes; a reporting period that lies in it goes before it. */
   readonly vague: boolean
+  /** "năm ngoái", "tháng qua": counted from the day the report appeared, whatever year it is about; `on` goes before `inYear`. */
+  readonly fromPublication: boolean
   /** Why there are no dates, for "open". */
   readonly open: OpenPeriodReason | null
   /** What a "base" means for a period, and the base of a period reported; null for the others. */
@@ -30,7 +32,7 @@ export interface Meaning {
 export type Groups = Readonly<Record<string, string | undefined>>
 
 const never = (): null => null
-const EMPTY: Meaning = { sort: 'period', year: null, inYear: never, on: never, reach: 'short', term: false, vague: false, open: null, basis: null, against: never }
+const EMPTY: Meaning = { sort: 'period', year: null, inYear: never, on: never, reach: 'short', term: false, vague: false, fromPublication: false, open: null, basis: null, against: never }
 
 /** Years counted from the one the report is about. */
 const SHIFTS: Readonly<Record<string, number>> = { nay: 0, này: 0, ngoái: -1, trước: -1, rồi: -1, kia: -2, sau: 1, tới: 1 }
@@ -45,10 +47,11 @@ export type Likely = 'ended' | 'running' | 'same'
 /** A stretch within a year: the year stands there, or is said from the report's ("năm ngoái"), or is left out. */
 export function ofYear(groups: Groups, build: InYear, extra: Partial<Meaning> = {}, likely: Likely = 'ended'): Meaning {
   const year = groups['y'] ? Number(groups['y']) : null
-  const shift = year === null ? SHIFTS[(groups['rel'] ?? '').toLowerCase()] : undefined
+  const shift = year === null ? SHIFTS[groups['rel'] ?? ''] : undefined
   const inYear: InYear = shift ? (reported) => build(reported + shift) : build
   const on = shift === undefined ? (day: IsoDate) => likelyPeriod(build, day, likely) : (day: IsoDate) => inYear(yearOfDay(day))
-  return { ...EMPTY, year, inYear, on, ...extra }
+  const rel = groups['rel'] ?? ''
+  return { ...EMPTY, year, inYear, on, fromPublication: year === null && rel !== '' && rel !== 'trước' && rel !== 'sau', ...extra }
 }
 
 /** The stretch in the likeliest year; see `Likely`. */
@@ -65,10 +68,10 @@ function likelyPeriod(build: InYear, day: IsoDate, likely: Likely): Period | nul
 export const fixed = (year: number, period: Period | null, extra: Partial<Meaning> = {}): Meaning => ({ ...EMPTY, year, inYear: () => period, on: () => period, ...extra })
 
 /** A stretch counted from the day of publication: "tháng trước", "từ năm 2020 đến nay". A year from elsewhere does not help. */
-export const fromDay = (on: (publishedOn: IsoDate) => Period | null, extra: Partial<Meaning> = {}): Meaning => ({ ...EMPTY, on, ...extra })
+export const fromDay = (on: (publishedOn: IsoDate) => Period | null, extra: Partial<Meaning> = {}): Meaning => ({ ...EMPTY, on, fromPublication: true, ...extra })
 
 /** A stretch without dates. */
-export const open = (reason: OpenPeriodReason): Meaning => ({ ...EMPTY, sort: 'open', open: reason })
+export const open = (reason: OpenPeriodReason, extra: Partial<Meaning> = {}): Meaning => ({ ...EMPTY, sort: 'open', open: reason, ...extra })
 
 /** The day of something told, no stretch of a report. */
 export const DATE: Meaning = { ...EMPTY, sort: 'date' }

@@ -58,13 +58,16 @@ const UNTIL = 'tính lũy cộng kể từ đầu cho đến tới'
 /** Months and runs of months. */
 export const MONTHS: readonly Row[] = [
   // 9 tháng đầu năm 2022 · 9 tháng của năm 2022 · sáu tháng đầu năm · 9 tháng 2023 · 9 tháng qua · 9 tháng/2023
-  ['#', '{n} tháng (?:đã qua|qua|vừa qua|đầu(?: tiên)?)(?: của)?(?:{of}| năm)?(?! học)', (g) => upTo(g), 'duration'],
-  ['#', '{n} tháng(?: tính| kể)? từ đầu năm(?: {y})?', (g) => upTo(g)],
-  ['#', '{n} tháng(?:{of}| của năm| năm)', (g) => upTo(g), 'duration'],
+  ['#', '{n} tháng (?:đã qua|qua|vừa qua|đầu)(?:{of}| của năm| năm)?(?! (?:học|tiên))', upTo, 'duration'],
+  ['#', '{n} tháng đầu tiên(?:{of}| của năm| năm)(?! học)', upTo],
+  // 6 tháng đầu tiên của chính quyền hai cấp · 3 tháng đầu thực hiện: how long something has run
+  ['#', '{n} tháng đầu(?: tiên)?(?: của)? (?:chính quyền|mô hình|triển khai|thực hiện|vận hành|hoạt động|áp dụng|nhiệm kỳ|thành lập|sau|kể từ)', () => open('open-stretch', { vague: true })],
+  ['#', '{n} tháng(?: tính| kể)? từ đầu năm(?: {y})?', upTo],
+  ['#', '{n} tháng(?:{of}| của năm| năm)', upTo, 'duration'],
   ['#', '{n} tháng', months, 'duration'],
   // 9T/2023 · 9T2023 · 6T đầu năm 2023
-  ['#t', '{n}T(?:[/.-]| năm | đầu năm | )?{y}', (g) => upTo(g)],
-  ['#t', '{n}T đầu năm', (g) => upTo(g)],
+  ['#t', '{n}T(?:[/.-]| năm | đầu năm | )?{y}', upTo],
+  ['#t', '{n}T đầu năm', upTo],
   // 3 tháng cuối năm 2022 · 6 tháng còn lại của năm · những tháng cuối năm
   ['#', '{n} tháng (?:cuối(?: cùng)?|còn lại|tiếp theo|tới|sau)(?: của)?(?: năm(?: {y}| {rel})?| {y})?', lastMonths, 'duration'],
   ['những các', '(?:những|các) tháng (?:cuối|còn lại)(?:(?: của)? năm(?: {y}| {rel})?| {y})?', halfOfYear(7, 12, 'running')],

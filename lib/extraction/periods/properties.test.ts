@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isoDate, monthsPeriod, samePeriodLastYear, type Period } from '@/lib/indicators/period'
+import { isoDate, monthsPeriod, periodCode, samePeriodLastYear, type Period } from '@/lib/indicators/period'
 import { findPeriodPhrases } from '../period-phrases'
 import { findTimes } from './find'
 import { readTime } from './read'
@@ -80,6 +80,24 @@ describe('numbers that are no wording of time', () => {
 
   test.each(['21 tháng 15 dự án', 'lên đến 5/10 tiêu chí', 'Quyết định 2023/QĐ-UBND', 'Nghị quyết 15-NQ/TU', 'tăng từ 2 đến 5 lần', 'đạt đến 3.5 tỷ đồng', 'số 9/2023/NĐ-CP', 'đến 8/12 xã'])('«%s» names no period', (text) => {
     expect(findPeriodPhrases(text)).toEqual([])
+  })
+})
+
+describe('any words', () => {
+  const WORDS_OF_TIME = ['tháng', 'quý', 'năm', 'nửa', 'đầu', 'cuối', 'đến', 'hết', 'tính', 'từ', 'ngày', 'giai đoạn', 'nhiệm kỳ', 'năm học', 'học kỳ', 'vụ', 'xuân', 'đông', 'so với', 'cùng kỳ', 'và', ',', '-', '/', '(', '%', '.', '2023', '2020', '31', '9', '12', 'III', 'II', 'hai', 'năm', 'nay', 'qua', 'trước', 'trong', 'T9', '9T', 'Q3', 'İ', '\ud83d\udcc8', 'e\u0301', '\n']
+  test('wordings stand in order, none in another, each the slice of its span', () => {
+    const text = fc.array(fc.constantFrom(...WORDS_OF_TIME), { maxLength: 40 }).chain((words) => fc.constantFrom(' ', '', '  ').map((blank) => words.join(blank)))
+    fc.assert(fc.property(text, fc.integer({ min: 2000, max: 2040 }), (words, y) => {
+      let end = 0
+      for (const phrase of findTimes(words)) {
+        expect(phrase.start).toBeGreaterThanOrEqual(end)
+        expect(words.slice(phrase.start, phrase.end)).toBe(phrase.text)
+        end = phrase.end
+        for (const period of [phrase.inYear(y), phrase.on(isoDate(y, 3, 1)), phrase.against(monthsPeriod(y, 1, 9))]) {
+          if (period) expect(periodCode(period)).not.toBe('')
+        }
+      }
+    }), { numRuns: 2_000 })
   })
 })
 

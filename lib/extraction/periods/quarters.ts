@@ -58,7 +58,8 @@ export const QUARTERS: readonly Row[] = [
   ['quý trong', '(?:trong )?quý này', () => fromDay((day) => quarterBefore(day, 0))],
   ['trong', 'trong quý', () => fromDay(pastQuarter, { vague: true })],
   // nửa đầu năm 2023 · nửa năm đầu · nửa đầu 2023 · nửa năm · bán niên 2023
-  ['nửa', `nửa (?:đầu|năm đầu)(?: của)?${YEAR_TAIL}?(?! nhiệm kỳ| tháng| học)`, half(false), 'duration'],
+  ['nửa', `nửa (?:đầu|năm đầu(?: tiên)?)${YEAR_TAIL}(?! học)`, half(false)],
+  ['nửa', 'nửa năm đầu', half(false)],
   ['nửa', 'nửa năm(?: qua| vừa qua)?(?: {y})?', half(false), 'duration'],
   ['bán', `bán niên(?: đầu)?${YEAR_TAIL}?`, half(false)],
   // nửa cuối năm 2022 · nửa sau của năm · nửa cuối 2022

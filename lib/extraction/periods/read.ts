@@ -1,5 +1,6 @@
 import { monthsPeriod, type IsoDate, type Period } from '@/lib/indicators/period'
 import type { OpenPeriodReason } from '../candidate'
+import { endingIn } from '../pattern'
 import { findTimes, type TimePhrase } from './find'
 import { fixed, ofYear, wholeYear, type Groups, type Meaning } from './meaning'
 import { compile, groupsOf, numberOf, quarterOf, type Row } from './template'
@@ -33,6 +34,7 @@ export function readTime(phrase: string, publishedOn: IsoDate | null = null, rep
   const meaning = found ?? alone(text)
   if (!meaning) return { open: 'not-stated' }
   if (meaning.basis !== null) return { base: meaning.basis, period: reported && meaning.against(reported) }
+  if (found && COMPARED.test(text.slice(0, found.start))) return { base: 'period', period: reported && asBase(found, reported) }
   return resolveTime(meaning, publishedOn)
 }
 
@@ -53,8 +55,11 @@ function alone(text: string): Meaning | null {
   return null
 }
 
-/** For "so với" and a period ("so với quý II/2023"): the phrase as a base, seen from the period reported. */
-export function asBase(phrase: TimePhrase, reported: Period): Period | null {
+/** Words that make a base of the period behind them: "so với quý II/2023". */
+const COMPARED = endingIn('so với|so|so sánh với|cao hơn|thấp hơn|so với (?:mức|kết quả|số liệu|con số|thực hiện)(?: của)?')
+
+/** The period of a base as the report means it: a year left out is the latest that ends it before the period reported does. */
+function asBase(phrase: TimePhrase, reported: Period): Period | null {
   if (phrase.year !== null) return phrase.inYear(phrase.year)
   const year = Number(reported.to.slice(0, 4))
   const period = phrase.inYear(year)

@@ -12,7 +12,6 @@ const listed = (g: Groups): Meaning | null => {
   return Number(g['b']) === Number(g['a']) + between + 1 ? years(g) : null
 }
 const year = (g: Groups): Meaning => ofYear(g, wholeYear)
-const lastYear = (): Meaning => ofYear({ rel: 'trước' }, wholeYear)
 const until = (from: IsoDate) => (day: IsoDate): Period | null => between(from, day)
 const sinceYear = (g: Groups): Meaning => fromDay(until(isoDate(Number(g['a']), 1, 1)), { reach: 'multi' })
 /** "từ đầu năm đến nay": to the day of the report; in January the year before is meant. */
@@ -86,8 +85,9 @@ export const YEARS: readonly Row[] = [
   ['cả trọn hết', '(?:cả|trọn|hết) năm {rel}', year],
   // năm nay · năm qua · năm ngoái · trong năm
   ['năm trong', '(?:trong )?năm (?<rel>nay|này)', (g) => ofYear(g, wholeYear, { vague: true })],
-  ['năm trong suốt', '(?:trong |suốt )?năm (?:qua|vừa qua|vừa rồi)', () => ofYear({}, wholeYear, { vague: true })],
-  ['năm', 'năm (?:ngoái|trước|rồi|liền trước|liền kề)(?! (?:khi|đó|mắt))', lastYear],
+  ['năm trong suốt', '(?:trong |suốt )?năm (?:qua|vừa qua|vừa rồi)', () => ofYear({ rel: 'qua' }, wholeYear, { vague: true })],
+  ['năm', 'năm (?<rel>ngoái|rồi|kia)', year],
+  ['năm', 'năm (?:trước|liền trước|liền kề)(?! (?:khi|đó|mắt))', () => ofYear({ rel: 'trước' }, wholeYear)],
   ['trong', 'trong năm', () => ofYear({}, wholeYear, { vague: true }, 'running')],
   // đến cuối năm 2023: the year as it ended; often a goal, so it frames nothing
   ['đến tới tính', '(?:tính )?(?:đến|tới) (?:thời điểm )?cuối năm(?: {y}| {rel})?', (g) => ofYear(g, wholeYear, { reach: 'rest' }, 'running')],
@@ -105,7 +105,9 @@ export const YEARS: readonly Row[] = [
   // nhiệm kỳ 2020-2025 · nửa đầu nhiệm kỳ 2020-2025 · giữa nhiệm kỳ · đầu nhiệm kỳ
   ['nhiệm', `nhiệm kỳ(?: đại hội)?${TERM_YEARS}`, term('whole')],
   ['nửa trong sau qua', `(?:(?:trong|sau|qua) )?nửa (?:đầu )?(?:của )?nhiệm kỳ${TERM_YEARS}?`, term('first-half')],
-  ['giữa', `giữa nhiệm kỳ${TERM_YEARS}?`, term('first-half')],
+  ['giữa', `giữa nhiệm kỳ${TERM_YEARS}`, term('first-half')],
+  // "sơ kết giữa nhiệm kỳ": names the event
+  ['giữa', 'giữa nhiệm kỳ', () => open('year-unknown', { vague: true })],
   ['nửa', `nửa (?:cuối|sau|còn lại)(?: của)? nhiệm kỳ${TERM_YEARS}?`, term('second-half')],
   ['đầu', `đầu nhiệm kỳ${TERM_YEARS}?`, term('first-year')],
   ['cuối', `cuối nhiệm kỳ${TERM_YEARS}?`, term('last-year')],

@@ -17,7 +17,7 @@ const NOT_THE_AREA = endingIn('một|các|nhiều|mọi|những|cấp|đường|
 const IN_PLACE = endingIn('tại|ở|của|qua|từ|cho|với|trên địa bàn|cùng|giáp|về|đến|thuộc|UBND|HĐND|so với|công viên|đường|do|như')
 const NATION = startingWith('(?:[^,;.:]{0,40}(?:của )?(?:các tỉnh|cả nước|toàn quốc|các địa phương trong cả nước|các bộ|\\d{1,2} bộ))|cả nước|toàn quốc')
 /** A mean over the districts is the city's figure. */
-const OVER_DISTRICTS = anywhere('(?:trung bình|bình quân)(?: chung)?(?: của)?(?: các| \\d{1,2})? (?:quận|huyện)|(?:trung bình|bình quân) (?:chung )?(?:toàn )?thành phố')
+const OVER_DISTRICTS = anywhere('(?:trung bình|bình quân)(?: chung)?(?: của)?(?: các| \\d{1,2})? (?:quận|huyện)|(?:trung bình|bình quân) (?:chung )?(?:của )?(?:toàn )?thành phố')
 const NATIONAL_UNIT = startingWith('vùng kinh tế|bộ, cơ quan|bộ ngành|bộ có|bộ đạt')
 
 /**

@@ -2,7 +2,7 @@ import { daysBetween } from '@/lib/indicators/period'
 import type { Draft } from '../draft'
 import type { Passage } from '../passage'
 import { anywhere, matchesOf, startingWith, wholeWords } from '../pattern'
-import type { Frame } from './frame'
+import { isFuture, resolvePhrase, type Frame } from './frame'
 
 /** Words of a goal, a forecast or an obligation; what follows them in the sentence is no result. */
 const GOAL = wholeWords([
@@ -37,7 +37,7 @@ const RESULT_HEADING = anywhere('kết quả|đạt được|nổi bật|hoàn t
  * the future behind it ("hai xã còn lại sẽ hoàn thành"), a heading of tasks, and an amount of the plan itself.
  */
 export function separateTargets(drafts: readonly Draft[], passages: readonly Passage[], frame: Frame): Draft[] {
-  const tasks = taskPassages(passages)
+  const tasks = taskPassages(passages, frame)
   const judged = drafts.map((draft): Draft => (draft.role === 'target' || tasks.has(draft.passage) || isGoal(draft, frame) ? { ...draft, role: 'target', estimated: false } : draft))
   // "16 dự án" in the headline is the goal the body tells of
   const goals = new Set(judged.filter((draft) => draft.role === 'target').map(figureOf))
@@ -51,6 +51,7 @@ function isGoal(draft: Draft, frame: Frame): boolean {
   const lead = told(passage.text.slice(0, anchor.start - passage.start))
   const after = passage.text.slice(anchor.end - passage.start, anchor.end - passage.start + 100)
   if (GOAL_AFTER.test(after) || draft.doubts.includes('plan-amount') && PLAN_AMOUNT.test(lead.slice(-70))) return true
+  if (draft.kind === 'level' && PLAN_ITSELF.test(lead.slice(-30))) return true
   const order = last(lead, ORDER)
   if (order >= 0 && !(lead.indexOf(';', order) >= 0 && BACK_TO_RESULTS.test(lead.slice(lead.lastIndexOf(';'))))) return true
   const goal = last(lead, GOAL)
@@ -67,6 +68,8 @@ function told(lead: string): string {
 
 const REPORTED = wholeWords('(?:cho biết|cho hay|nêu rõ|khẳng định|thông tin)(?: rằng)?\\s?:')
 
+/** "kế hoạch 120 hộ, thực hiện 135 hộ", "3.012 tỷ đồng/kế hoạch 3.200 tỷ đồng": an amount right behind the word is the plan's. */
+const PLAN_ITSELF = /(?:^|[\s/,(:])(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:giao|năm|là)){0,2}\s{0,2}:?\s{0,2}$/iu
 /** "tăng 8,1% (kế hoạch 8%)" */
 const PLANNED_IN_BRACKET = /[(,]\s{0,2}(?:kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán)(?:\s(?:giao|đề ra|là|năm|thành phố giao|tăng|giảm)){0,3}\s?:?\s{0,2}$/iu
 const FORECAST = anywhere('dự kiến')
@@ -90,12 +93,19 @@ function last(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].filter((match) => !DONE_BEFORE.test(text.slice(Math.max(0, match.index - 16), match.index))).at(-1)?.index ?? -1
 }
 
+/** "3. Quý II" in a report of April. */
+function isAhead(passage: Passage, frame: Frame): boolean {
+  const [phrase] = passage.periods
+  const period = phrase && frame.publishedOn !== null && !RESULT_HEADING.test(passage.text) ? resolvePhrase(phrase, passage, frame, null) : null
+  return period !== null && isFuture(period, frame)
+}
+
 /** Sentences under a heading of tasks ("Nhiệm vụ trọng tâm 6 tháng cuối năm"), up to the next heading. */
-function taskPassages(passages: readonly Passage[]): Set<Passage> {
+function taskPassages(passages: readonly Passage[], frame: Frame): Set<Passage> {
   const tasks = new Set<Passage>()
   let underTasks = false
   for (const passage of passages) {
-    if (passage.block.role === 'heading') underTasks = TASK_HEADING.test(passage.text) && !RESULT_HEADING.test(passage.text) && passage.text.length < 110 && passage.text.split(' ').length > 2
+    if (passage.block.role === 'heading') underTasks = isAhead(passage, frame) || TASK_HEADING.test(passage.text) && !RESULT_HEADING.test(passage.text) && passage.text.length < 110 && passage.text.split(' ').length > 2
     else if (underTasks) tasks.add(passage)
   }
   return tasks

@@ -14,6 +14,8 @@ export const completion: Rule = {
   version: 1,
   read: ({ quantity, gap, previous }) => {
     if (quantity.class !== 'fraction' || quantity.of === null || RANK_BEFORE.test(gap)) return null
+    // "92,5/100 điểm": a score on its scale
+    if (/^điểm$/iu.test(quantity.unit)) return { kind: 'level', of: null, unit: 'điểm', sure: 0.85 }
     // "6 xã đạt 19/19 tiêu chí": says what the communes are
     if (quantity.unit === 'tiêu chí' && previous?.kind === 'level' && /^\s?(?:đã |đều )?(?:đạt|hoàn thành)(?: đủ| chuẩn)?\s?$/iu.test(gap)) return null
     // "kết nạp 146/145 đảng viên" overshoots its plan; far more than the total is no completion
@@ -26,7 +28,7 @@ export const completion: Rule = {
 
 const GOALS = /^(?:chỉ tiêu|nhiệm vụ|mục tiêu|tiêu chí|dự án|công trình|nội dung|xã|phường)$/iu
 const DONE = endingIn('(?:hoàn thành|đạt|vượt|thực hiện xong|vượt mức)(?: và vượt| và hoàn thành vượt mức| vượt mức| được| toàn bộ| xong| tốt){0,2}')
-const DONE_AFTER = startingWith('(?:chủ yếu |cơ bản |đã |đều |được ){0,2}(?:đạt|hoàn thành|vượt|cán đích|về đích)')
+const DONE_AFTER = startingWith('(?:chủ yếu |cơ bản |đã |đều |được ){0,2}(?:đạt(?! thấp)|hoàn thành|vượt|cán đích|về đích)')
 const GIVEN = anywhere('trong|giao|đặt|đề ra|đăng ký|tổng số|trong số|thông qua|xây dựng')
 
 /**

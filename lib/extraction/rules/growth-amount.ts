@@ -1,8 +1,9 @@
 import type { Rule, WordRule } from '../draft'
 import { negate } from '../number'
-import { endingIn, startingWith, wholeWords } from '../pattern'
+import { anywhere, endingIn, startingWith, wholeWords } from '../pattern'
 import { EXCEEDS, EXCEEDS_PLAN, FALLS, MULTIPLIES, PLAN_FOLLOWS, REACHES, RISES, SAME_PERIOD_FOLLOWS } from '../verbs'
 
+const AGAINST_PLAN = anywhere('so với (?:dự toán|kế hoạch|chỉ tiêu)')
 const RELIEF = startingWith('(?:tiền )?(?:thuế|thuê đất|thuê mặt|phí|lệ phí|học phí|lãi|tiền điện|tiền nước)')
 const COUNTED = new Set(['money', 'count', 'measure', 'bare', 'score'])
 const HIGHER_THAN_PLAN = endingIn('(?:(?:cao|thấp|nhiều|ít) )?hơn (?:so với )?(?:dự toán|kế hoạch|chỉ tiêu)[^,;:%]{0,40}')
@@ -33,14 +34,14 @@ export const growthAmount: Rule = {
 export const growthOverPlan: Rule = {
   name: 'growth/over-plan',
   version: 1,
-  read: ({ quantity, gap, after }) => {
+  read: ({ quantity, gap, after, lead }) => {
     const fits = quantity.class === 'percent' || quantity.class === 'points' || quantity.class === 'money' || quantity.class === 'count'
     if (!fits || !(EXCEEDS.test(gap) || EXCEEDS_PLAN.test(gap) || (quantity.unit === '%' && HIGHER_THAN_PLAN.test(gap)))) return null
     // "vượt 4 chỉ tiêu so với kế hoạch": four goals were beaten, not a plan by four
     if (/^(?:chỉ tiêu|nhiệm vụ|mục tiêu|tiêu chí)$/iu.test(quantity.unit)) return null
     if (quantity.class === 'count' && !PLAN_FOLLOWS.test(after) && !EXCEEDS_PLAN.test(gap)) return null
     // "giá trị thương mại vượt 7.915 tỷ đồng": more than that amount, of no plan
-    if (quantity.class === 'money' && !PLAN_FOLLOWS.test(after) && !EXCEEDS_PLAN.test(gap) && !HIGHER_THAN_PLAN.test(gap) && !SAME_PERIOD_FOLLOWS.test(after) && !/vượt (?:thu|chi)/iu.test(gap.slice(-24))) return null
+    if (quantity.class === 'money' && !PLAN_FOLLOWS.test(after) && !EXCEEDS_PLAN.test(gap) && !HIGHER_THAN_PLAN.test(gap) && !AGAINST_PLAN.test(lead.slice(-90)) && !SAME_PERIOD_FOLLOWS.test(after) && !/vượt (?:thu|chi)/iu.test(gap.slice(-24))) return null
     const value = HIGHER_THAN_PLAN.test(gap) && /(?:thấp|ít|kém) hơn/iu.test(gap) ? negate(quantity.value) : quantity.value
     return { kind: 'growth', value, sure: 0.93, ...(SAME_PERIOD_FOLLOWS.test(after) ? {} : { basis: 'plan' as const }) }
   },

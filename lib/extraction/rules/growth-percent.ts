@@ -6,6 +6,8 @@ import { EQUALS_GAP, FALLS, GAINS, LIST_GAP, ONLY_BRACKET, PLAN_FOLLOWS, PLAN_PR
 /** "Công nghiệp lên 10,2%, dịch vụ lên 11,45%": a sector goes up by it; a share "lên 58%" reaches it. */
 const SECTOR_UP = /^[\s,;.]{0,3}(?:và\s|còn\s|riêng\s)?(?:ngành\s)?(?:công nghiệp|xây dựng|dịch vụ|thương mại|nông nghiệp|nông, lâm|thủy sản|du lịch|vận tải)[\p{L}\s,-]{0,30}\slên\s{1,2}$/iu
 
+const SIGNED_RISE = /tăng(?:\s(?:trưởng|ước|đạt|khoảng)){0,2}\s{0,2}[-–−]$/iu
+
 const isRate = (name: string): boolean => name === 'percent' || name === 'points'
 
 /**
@@ -21,6 +23,8 @@ export const growthByVerb: Rule = {
     if (!isRate(quantity.class) || (REACHES.test(gap) && !SECTOR_UP.test(gap))) return null
     // "tỷ lệ hài lòng nhích lên 96,8%": the rate reached
     if (/lên\s{1,2}$/iu.test(gap) && Number(quantity.value) > 40) return null
+    // "tăng -3,2%": a fall, written with its sign
+    if (SIGNED_RISE.test(gap)) return { kind: 'growth', value: negate(quantity.value), sure: 0.8, doubts: ['sign-against-verb'] }
     const rises = RISES.test(gap) || GAINS.test(gap) || SECTOR_UP.test(gap)
     if (!rises && !FALLS.test(gap)) return null
     const plan = PLAN_FOLLOWS.test(after) || (PLAN_PRECEDES.test(gap) && !SAME_PERIOD_FOLLOWS.test(after))

@@ -1,4 +1,5 @@
 import type { Figure, Rule } from '../draft'
+import { countedNoun } from '../nouns'
 import { anywhere, endingIn, startingWith } from '../pattern'
 import { REACHES } from '../verbs'
 
@@ -33,7 +34,7 @@ const SCORED = endingIn('(?:đạt|được|với|là|điểm số|số điểm|
 export const levelScore: Rule = {
   name: 'level/score',
   version: 1,
-  read: ({ quantity, gap }) => (quantity.class === 'score' && (SCORED.test(gap) || quantity.value.includes('.')) ? { kind: 'level', unit: 'điểm', sure: 0.86 } : null),
+  read: ({ quantity, gap }) => (quantity.class === 'score' && (SCORED.test(gap) || AFTER_COLON.test(gap) || quantity.value.includes('.')) ? { kind: 'level', unit: 'điểm', sure: 0.86 } : null),
 }
 
 const RESULT_VERB = anywhere([
@@ -47,8 +48,8 @@ const ACHIEVED = anywhere([
   'hoàn thành|đạt|vượt|công nhận|về đích|đạt chuẩn|tham gia|đều|duy trì|giữ vững|được biểu dương|được khen thưởng|ra mắt',
   'kết nạp|thành lập|thu hút|đã tổ chức|tổ chức|nông thôn mới|NTM|kiểu mẫu|nâng cao|văn minh đô thị',
 ].join('|'))
-const NOT_YET = startingWith('(?:[^,;.]{0,30} )?(?:dẫn đầu|đứng đầu|còn lại|chưa (?:đạt|hoàn thành|được|thực hiện)|đang (?:thực hiện|phấn đấu)|tham dự|dự hội nghị|về dự|có mặt)')
-const NOT_COUNTED_BEFORE = endingIn('(?:một trong|là một trong|trong số|1 trong|một trong số|mỗi|tổng số|từng|dân số|quy mô dân số|tập trung vào|tập trung thực hiện|tập trung cho|tập trung mặt bằng cho|chương trình|từ đủ|từ|giai đoạn|dưới|lễ kỷ niệm|kỷ niệm|sau|suốt|chào mừng|gặp mặt|xác định|quán triệt|cụ thể hóa|cụ thể hoá|đề ra|nêu|nêu rõ|bàn|thảo luận|đặt ra|theo|thứ)')
+const NOT_YET = startingWith('(?:[^,;.]{0,30} )?(?:dẫn đầu|đứng đầu|còn lại|chưa|không (?:đạt|hoàn thành)|đang (?:thực hiện|phấn đấu)|tham dự|dự hội nghị|về dự|có mặt)')
+const NOT_COUNTED_BEFORE = endingIn('(?:không quá|tối đa|tối thiểu|ít nhất|một trong|là một trong|trong số|1 trong|một trong số|mỗi|tổng số|từng|dân số|quy mô dân số|tập trung vào|tập trung thực hiện|tập trung cho|tập trung mặt bằng cho|chương trình|từ đủ|từ|giai đoạn|dưới|lễ kỷ niệm|kỷ niệm|sau|suốt|chào mừng|gặp mặt|xác định|quán triệt|cụ thể hóa|cụ thể hoá|đề ra|nêu|nêu rõ|bàn|thảo luận|đặt ra|theo|thứ)')
 const GIVEN_BEFORE = endingIn('(?:giao|được giao|đặt|tự đặt|thực hiện|trong đó|của|với|trên tổng số|bố trí cho|cho|tổng)')
 const NAME_FOLLOWS = /^\s(?:\p{Lu}\p{Ll}{1,6}\s\p{Lu}\p{Ll}{1,6})/u
 
@@ -69,6 +70,8 @@ export const levelCount: Rule = {
     if (NOT_YET.test(after) || NOT_COUNTED_BEFORE.test(gap) || isTotalOfCompletion(figure)) return null
     if (quantity.countClass === 'conditional') return conditional(figure)
     if (quantity.countClass === 'unknown') {
+      // "đoàn kiểm tra số 3 làm việc"
+      if (/(?:^|\s)số\s{1,2}$/iu.test(gap)) return null
       const done = RESULT_VERB.test(gap.slice(-40)) && Number(quantity.value) >= 2
       return done && !quantity.inWords ? { kind: 'level', sure: 0.6 } : null
     }
@@ -111,15 +114,24 @@ function isTotalOfCompletion({ quantity, passage }: Figure): boolean {
 }
 
 const COUNTED_BEFORE = endingIn('(?:có|đạt|là|lên|còn|gồm|được|tổng số|đang hoạt động|:)(?: ước| khoảng| hơn| trên| gần| tới| đến){0,2}')
+/** "Số doanh nghiệp đăng ký mới: 688" */
+const AFTER_COLON = /[\p{L}\p{M})]\s?:\s{0,2}(?:hơn\s|gần\s|trên\s|khoảng\s)?$/iu
 const NOTHING_FOLLOWS = /^\s{0,2}(?:[.,;:)…]|$|\(|so với|và |β)/u
 
 /** A count whose noun came before: "nâng số doanh nghiệp đang hoạt động lên 5.482", "hộ kinh doanh cá thể có hơn 7.400". */
 export const levelBare: Rule = {
   name: 'level/count-named-before',
   version: 1,
-  read: ({ quantity, gap, after, subject }) => {
+  read: ({ quantity, gap, after, subject, passage }) => {
     if (quantity.class !== 'bare' || quantity.value.replace(/\D/g, '').length < 2 || !NOTHING_FOLLOWS.test(after)) return null
-    if (!subject || !(COUNTED_BEFORE.test(gap) || REACHES.test(gap))) return null
-    return { kind: 'level', sure: 0.7 }
+    if (!subject || !(COUNTED_BEFORE.test(gap) || AFTER_COLON.test(gap) || REACHES.test(gap))) return null
+    return { kind: 'level', unit: nounOf(passage.text.slice(subject.start - passage.start, subject.end - passage.start)), sure: 0.7 }
   },
+}
+
+/** What "Số doanh nghiệp đăng ký mới" counts; "" where its words do not begin with a count. */
+function nounOf(measure: string): string {
+  const counted = /(?:^|\s)(?:số lượng|tổng số|số)(\s.{2,40})/iu.exec(measure)?.[1]
+  const noun = counted === undefined ? null : countedNoun(counted)
+  return noun && noun.countClass !== 'unknown' ? noun.noun : ''
 }

@@ -2,8 +2,11 @@ import type { Passage } from '../passage'
 import { anywhere, endingIn, wholeWords } from '../pattern'
 import type { StatementRule, Told } from './rule'
 
-/** An index, or a ranking or assessment that has figures. Words stop before whose it is and of which year. */
-const WORDS = String.raw`(?:(?!(?:năm|của|cho|tại|ở|trên|được|đã|vừa|do|với|giữa|trong|và công bố|và trao|và biểu dương|theo|đối)(?![\p{L}\p{M}]))[\p{L}\p{M}]{1,12}[,]?\s{1,2}){0,10}?(?!(?:năm|của|cho|tại|ở|trên|được|đã|vừa|do|với|giữa|trong|và|theo|đối)(?![\p{L}\p{M}]))[\p{L}\p{M}]{1,12}(?=\s{0,2}(?:[,;:.()”"!?¤β×–-]|$|(?:năm|của|cho|tại|ở|trên|được|đã|vừa|do|với|giữa|trong|và|theo|đối)(?![\p{L}\p{M}])))`
+/** Whose it is, of which year, and what is done with it: the name of an index is over. */
+const STOP = String.raw`(?:năm|của|cho|tại|ở|trên|được|đã|vừa|do|với|giữa|trong|và|theo|đối|cao|xuất sắc|tốt|dẫn đầu|đứng đầu)(?![\p{L}\p{M}])`
+const WORD = String.raw`(?!${STOP})[\p{L}\p{M}]{1,12}`
+const WORDS = String.raw`(?:${WORD},?\s{1,2}){0,10}?${WORD}(?=\s{0,2}(?:[,;:.()”"!?¤β×–-]|$|${STOP}))`
+/** An index, or a ranking or assessment that has figures. */
 const INDEX = String.raw`(?:(?:các |bộ )?chỉ số (?!này|đó|trên|nêu)${WORDS}|(?:PAR ?INDEX|SIPAS|PAPI|PCI|DDCI|DTI|ICT Index)|(?:kết quả )?(?:đánh giá,? |đánh giá và |chấm điểm,? )?xếp hạng ${WORDS}|bảng xếp hạng(?: ${WORDS})?|kết quả (?:đánh giá|chấm điểm|đo lường|khảo sát|xác định) (?:chỉ số |mức độ |sự )${WORDS}|kết quả xếp hạng)`
 const REMARK = String.raw`(?:\s{0,2}\([\p{L}\p{M}\s,.-]{2,40}\))?`
 const NAME_GOES_ON = new RegExp(`^${REMARK}`, 'u')

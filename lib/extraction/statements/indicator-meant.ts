@@ -1,7 +1,7 @@
 import type { IndicatorWords } from '../candidate'
 import type { Draft } from '../draft'
-import { matchIndicator } from '../matching/match-indicator'
-import type { Matching, Measured } from '../matching/measured'
+import { matchIndicator } from '@/lib/extraction/matching/match-indicator'
+import type { Matching, Measured } from '@/lib/extraction/matching/measured'
 import { fold } from '../pattern'
 import type { Told } from './rule'
 

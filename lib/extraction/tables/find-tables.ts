@@ -42,7 +42,7 @@ function isConvincing({ columns, body, titles, notation }: Shape): boolean {
     })
     const named = columns.some(({ use }, index) => (use === 'label' || use === 'area' || use === 'period') && /[\p{L}\d]{2,}/u.test(cellAt(row, index).text) && !readFigure(cellAt(row, index).text)?.unit)
     if (figures.length > 0 && named) rows++
-    units += figures.filter(({ unit, of }) => unit !== null || of !== null).length
+    units += figures.filter(({ unit, of }) => unit !== null || of !== null).length + row.cells.filter(({ text }, index) => columns[index]?.use === 'label' && unitInHead(text) !== null).length
   }
   if (rows === 0) return false
   const heads = columns.flatMap((column) => (column.use === 'figures' ? column.heads.map(({ text }) => text) : []))

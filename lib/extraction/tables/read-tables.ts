@@ -3,8 +3,8 @@ import type { Period } from '@/lib/indicators/period'
 import { isFuture, type Frame } from '@/lib/extraction/refiners/frame'
 import { slugOf, type MainArea } from '@/lib/extraction/refiners/places'
 import { nameKey, type Gazetteer } from '../areas'
-import type { AreaName, ImpliedField, Origin, Span } from '../candidate'
-import type { Draft } from '../draft'
+import type { AreaName, Origin, Span } from '../candidate'
+import type { Draft, Origins } from '../draft'
 import type { Block } from '../layout'
 import type { Passage } from '../passage'
 import type { PeriodPhrase } from '../period-phrases'
@@ -27,9 +27,6 @@ export interface TableContext {
   readonly publishedOn: string | null
 }
 
-/** Where the fields came from that the cell itself does not say. */
-export type Origins = Readonly<Partial<Record<ImpliedField, Origin>>>
-
 interface Reader extends TableContext {
   readonly shape: Shape
   readonly caption: Caption
@@ -40,6 +37,7 @@ interface Reader extends TableContext {
   /** The caption says "ước", and no column says it of itself alone. */
   readonly estimated: boolean
   readonly slugs: Map<string, string | null>
+  readonly around: ReadonlyMap<FigureColumn, Block>
 }
 
 /** A longer line is too long to be looked through again for each of its cells. */
@@ -61,7 +59,7 @@ export function readTables(tables: readonly Table[], blocks: readonly Block[], c
     while (next < blocks.length && blocks[next]!.end <= grid.start) next++
     if (blocks[next]?.role !== 'table') return []
     const caption = readCaption([...linesAbove(blocks, next), ...shape.titles], context.gazetteer)
-    return readTable({ ...context, shape, caption, blocks: lineAt, lines: blocks, partsOfYear: false, estimated: false, slugs }, next)
+    return readTable({ ...context, shape, caption, blocks: lineAt, lines: blocks, partsOfYear: false, estimated: false, slugs, around: new Map() }, next)
   })
 }
 
@@ -69,7 +67,7 @@ function readTable(reader: Reader, firstBlock: number): Draft[] {
   const labels = readLabels(reader.shape, reader.gazetteer)
   const columns = readColumns(reader.shape, labels, reader.gazetteer)
   const partsOfYear = columns.some(({ head }) => head.period !== null && !isWholeYear(head.period) && head.role !== 'plan')
-  const whole: Reader = { ...reader, partsOfYear, estimated: reader.caption.estimated && !columns.some(({ head }) => head.estimated) }
+  const whole: Reader = { ...reader, partsOfYear, estimated: reader.caption.estimated && !columns.some(({ head }) => head.estimated), around: new Map(columns.map((column) => [column, aroundOf(reader.lines[firstBlock]!, reader.caption, column)])) }
   let block = firstBlock
   return labels.flatMap((label) => {
     while (block + 1 < reader.lines.length && reader.lines[block]!.end <= label.row.start) block++
@@ -127,19 +125,18 @@ function draftOf(reader: Reader, found: Found): Draft {
   const estimated = head.estimated || figure.estimated || ofResult || label.head?.estimated === true || (reader.estimated && role !== 'plan' && head.period === null)
   const planned = role === 'plan' || (reader.caption.planned && role === 'value') || (period.value !== null && isFuture(period.value, reader.frame) && !estimated)
   const origins: Origins = {
-    ...(place.name === null ? {} : { area: place.origin }), ...(measure.words === '' ? {} : { measure: atTable(measure.origin) }),
+    ...(place.name === null ? {} : { area: place.origin }), ...(measure.words === '' ? {} : { measure: above(reader, measure.origin) }),
     ...(period.value === null ? {} : { period: period.origin }), ...(basis === 'none' ? {} : { basis: atTable(column.heads.at(-1) ?? label.cell) }),
     ...(estimated && !figure.estimated ? { estimated: atTable(ofResult ? (column.of!.heads.at(-1) ?? null) : (column.heads.at(-1) ?? null)) } : {}),
     ...(reading.of !== null && figure.of === null ? { of: atTable(null) } : {}),
   }
-  const draft: Draft & { readonly origins: Origins } = {
+  return {
     rule: planned && reading.rule === 'table/level' ? 'table/plan' : reading.rule, ruleVersion: VERSION, passage: passageOf(reader, found), anchor: { start: cell.start, end: cell.start + figure.end }, span: { start: cell.start, end: cell.end }, quantity: null,
     kind: reading.kind, role: planned ? 'target' : 'result', value: reading.value, valueMax: figure.valueMax, scale: reading.scale, of: reading.of, unit: reading.unit, qualifier: figure.qualifier,
     measure: measure.words, ownSubject: false, basis, ownBasis: false, estimated: estimated && !planned, estimateImplied: estimated && !planned && !figure.estimated,
     area: place.name, areaSlug: place.name === null ? null : slugAt(reader, place.name, place.level, period.value), areaImplied: true, period: period.value, periodImplied: true,
     ofImplied: reading.of !== null && figure.of === null, doubts: [...new Set([...figure.doubts, ...reading.doubts])], sure: reading.sure, origins,
   }
-  return draft
 }
 
 /** A base the head names is last year's only where it is: "So với quý II" is none of those the vocabulary knows. */
@@ -152,13 +149,22 @@ function basisIn(basis: Basis, base: PeriodPhrase | null, period: Period | null)
 
 const atTable = (span: Span | null): Origin => ({ place: 'table', span: span && { start: span.start, end: span.end } })
 
-/** The sentence of a figure in a table is its row; what stands around it for the matching of words is caption, head and row. */
-function passageOf({ lines, caption }: Reader, { label, column, cell, block }: Found): Passage {
-  const line = lines[block]!
-  const own = line.text.length <= LONGEST_ROW ? line : cell
-  const around = [caption.text, ...column.heads.map(({ text }) => text), label.cell.text].join(' ¦ ').slice(0, LONGEST_ROW)
-  return { start: own.start, end: own.end, text: own.text, marked: own.text, block: { start: own.start, end: own.end, text: around, role: 'table' }, paragraph: block, quantities: [], periods: [], planPeriods: [], bases: [] }
+/** The lines above a table are its own, but for the headline of the report. */
+function above({ blocks, lines }: Reader, span: Span | null): Origin {
+  const role = span === null ? undefined : lines[blocks.get(span.start) ?? -1]?.role
+  return role === 'headline' ? { place: 'headline', span } : atTable(span)
 }
+
+/** The sentence of a figure in a table is its row; what stands around it, for the matching of words, is its caption and head. */
+function passageOf({ lines, around }: Reader, { column, cell, block }: Found): Passage {
+  const line = lines[block]!
+  const { start, end, text } = line.text.length <= LONGEST_ROW ? line : cell
+  return { start, end, text, marked: text, block: around.get(column)!, paragraph: block, quantities: [], periods: [], planPeriods: [], bases: [] }
+}
+
+/** The caption and the heads over a column, as one text. */
+const aroundOf = ({ start, end }: Span, caption: Caption, { heads }: FigureColumn): Block =>
+  ({ start, end, text: [caption.text, ...heads.map(({ text }) => text)].join(' ¦ ').slice(0, LONGEST_ROW), role: 'table' })
 
 interface Dated { readonly value: Period | null; readonly origin: Origin }
 
@@ -176,7 +182,7 @@ function dated(reader: Reader, { label, column, reading }: Found): Dated {
   const value = named ?? framed
   if (value === null) return { value, origin: { place: 'report', span: null } }
   const stretched = role === 'plan' && (own === null || head.annual) ? wholeYear(value) : head.toDate ? fromNewYear(value) : value
-  return { value: stretched, origin: named === null ? { place: 'report', span: null } : atTable(cell) }
+  return { value: stretched, origin: named === null ? { place: 'report', span: null } : above(reader, cell) }
 }
 
 /** Under "… 9 tháng đầu năm 2023", columns "Năm 2022" and "Năm 2023" are nine months of each, unless some column names its part. */
@@ -189,10 +195,11 @@ function partOfCaption({ caption, partsOfYear, frame }: Reader, own: Label['peri
 
 interface Placed { readonly name: string | null; readonly level: AreaOfRow['level']; readonly origin: Origin }
 
-function areaAt({ caption, main }: Reader, label: Label, column: FigureColumn): Placed {
+function areaAt(reader: Reader, label: Label, column: FigureColumn): Placed {
+  const { caption, main } = reader
   if (label.area) return { ...label.area, name: sameAsMain(label.area.name, main), origin: atTable(label.areaCell) }
   if (column.area && !label.total) return { ...column.area, name: sameAsMain(column.area.name, main), origin: atTable(column.heads.at(-1) ?? null) }
-  if (caption.area) return { name: sameAsMain(caption.area, main), level: caption.areaLevel, origin: atTable(caption.areaSpan) }
+  if (caption.area) return { name: sameAsMain(caption.area, main), level: caption.areaLevel, origin: above(reader, caption.areaSpan) }
   return { name: main?.name ?? null, level: main?.level ?? null, origin: { place: 'report', span: null } }
 }
 
