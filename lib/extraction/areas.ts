@@ -131,7 +131,8 @@ export class Gazetteer {
 
   /** Names without a level before them: at the head of the title, or with their province in brackets. */
   private learnBare(text: string, title: string | null): void {
-    const names = matchesOf(text.slice(0, 4000), IN_PROVINCE).filter((match) => this.find(match[2]!)?.level === 'city').map((match) => match[1]!)
+    const opening = text.slice(0, 4000)
+    const names = (NAME_IN_BRACKETS.test(opening) ? matchesOf(opening, IN_PROVINCE) : []).filter((match) => this.find(match[2]!)?.level === 'city').map((match) => match[1]!)
     const head = title === null ? null : AT_HEAD.exec(title)
     // "Thanh Hà: …" names whom the text is about; before a verb the name has to come again
     if (head && (head[2] !== undefined || text.split(head[1]!).length > 2)) names.push(head[1]!)
@@ -248,6 +249,8 @@ const RANKED = /(?:[.;:(,]\s|-\s|\n|^)(\p{Lu}[\p{Ll}\p{M}]{0,7}\s\p{Lu}[\p{Ll}\p
 /** "Minh Quang là xã vất vả nhất", "Tản Lĩnh thì khác. Xã sống nhờ con bò sữa": says itself what it is. */
 const IS_A = /(?:^|[.;,\n]\s{0,2})(\p{Lu}[\p{Ll}\p{M}]{0,7}\s\p{Lu}[\p{Ll}\p{M}]{0,7})(?:\slà\s(?:một\s|một trong những\s)?(xã|phường|thị trấn|huyện|quận|thị xã)(?!\p{L})|\s[^.\n\p{Lu}]{3,40}\.\s(Xã|Phường|Huyện|Quận)\s\p{Ll})/gu
 const AT_HEAD = new RegExp(String.raw`^\s{0,3}(${PAIR_OR_MORE})(?:(\s?[:(–-])|(?=\s\p{Ll}))`, 'u')
+/** What `IN_PROVINCE` has behind its first name, much sooner looked for. */
+const NAME_IN_BRACKETS = new RegExp(String.raw`\s\((?:tỉnh\s|TP\.?\s|thành phố\s)?${PAIR_OR_MORE}\)`, 'u')
 const IN_PROVINCE = new RegExp(String.raw`(?<![\p{L}\p{M}]\s|[\p{L}\p{M}])(${PAIR_OR_MORE}),?\s\((?:tỉnh\s|TP\.?\s|thành phố\s)?(${PAIR_OR_MORE})\)`, 'gu')
 /** "tư tưởng Hồ Chí Minh", "Đoàn TNCS Hồ Chí Minh": the man, no city. */
 const NOT_THE_CITY = /(?:Chủ tịch|tư tưởng|đạo đức|phong cách|TNCS|Cộng sản|cộng sản|Tiền phong|tiền phong|Thanh niên|Bác|đường|Lăng|Bảo tàng|mang tên|tấm gương)\s{1,2}$/u

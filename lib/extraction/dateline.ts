@@ -32,14 +32,13 @@ const MARK = /\d{1,2}[:h]\d{2}|ngày đăng|đăng ngày|cập nhật|publish|xu
  * long sentence is the day of an event and is left alone.
  */
 export function readDateline(lines: readonly string[]): Dateline | null {
-  return dated(lines, true) ?? dated(lines, false) ?? stamped(lines)
+  const days = lines.map((line) => ({ line, match: line.includes('20') ? (NUMERIC.exec(line.slice(0, 200)) ?? WORDED.exec(line.slice(0, 200))) : null }))
+  return dated(days, true) ?? dated(days, false) ?? stamped(lines)
 }
 
 /** Lines with a mark go first: a bare date above them is often the day the page was looked at. */
-function dated(lines: readonly string[], marked: boolean): Dateline | null {
-  for (const line of lines) {
-    if (!line.includes('20')) continue
-    const match = NUMERIC.exec(line.slice(0, 200)) ?? WORDED.exec(line.slice(0, 200))
+function dated(lines: ReadonlyArray<{ readonly line: string; readonly match: RegExpExecArray | null }>, marked: boolean): Dateline | null {
+  for (const { line, match } of lines) {
     if (match && (marked ? MARK.test(line.slice(0, 160)) : line.length <= 40)) {
       const [day, month, year] = match.slice(1).map(Number) as [number, number, number]
       const date = isoDate(year, month, day)

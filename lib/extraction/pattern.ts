@@ -1,5 +1,5 @@
 import { edgesOf, type EdgeWords } from './pattern-edges'
-import { firstWord, lastWord, WordTable, wordAround, type WordIndex } from './word-index'
+import { afterWord, firstWord, lastWord, WordTable, wordAround, type WordIndex } from './word-index'
 
 /** What may not stand beside a whole word: letters, marks and digits of any script. */
 const PART = String.raw`[\p{L}\p{M}\p{N}]`
@@ -103,7 +103,7 @@ abstract class QuickPattern extends RegExp {
   }
 
   override test(text: string): boolean {
-    return this.exec(text) !== null
+    return (this.global ? this.exec(text) : this.find(text, 0)) !== null
   }
 
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
@@ -192,17 +192,14 @@ class EndPattern extends QuickPattern {
   }
 
   private search(text: string, first: number, reach: number): RegExpExecArray | null {
-    const from = wordAround(text, Math.max(0, text.length - reach))
-    const { starts, patterns, all, odd } = FIRSTS.index(text, from)
-    if (odd) return this.plainly(text, 0)
-    if (!has(all, first)) return null
-    for (let i = 0; i < starts.length; i++) {
-      if (!has(patterns[i]!, first)) continue
-      this.atWord.lastIndex = starts[i]!
+    let at = FIRSTS.next(text, wordAround(text, Math.max(0, text.length - reach)), first)
+    while (at !== null && at >= 0) {
+      this.atWord.lastIndex = at
       const match = this.atWord.exec(text)
       if (match) return match
+      at = FIRSTS.next(text, afterWord(text, at), first)
     }
-    return null
+    return at === null ? this.plainly(text, 0) : null
   }
 }
 

@@ -1,5 +1,6 @@
 import { PERIOD_MARK } from './passage'
 import { anywhere, wholeWords } from './pattern'
+import { edgesOf } from './pattern-edges'
 
 /** Words that say a figure rather than name what is measured. */
 const PREDICATE = [
@@ -13,6 +14,8 @@ const PREDICATE = [
   'của|từ|thêm|tiếp tục|năm|qua|lũy kế|luỹ kế|gồm cả|chỉ số|do|kế hoạch|dự toán|kết quả',
 ].join('|')
 const TRAILING = new RegExp(String.raw`(?:^|[^\p{L}\p{M}])(?:(?:${PREDICATE.replaceAll(' ', '\\s{1,2}')}))\s{0,3}$|[^\p{L}\p{N}%”")]$`, 'iu')
+/** Letters before the end that `TRAILING` looks at: more than its longest match. */
+const FARTHEST = edgesOf(PREDICATE.replaceAll(' ', '\\s{1,2}')).longest + 5
 const LEADING = new RegExp(String.raw`^(?:[^\p{L}“"]|(?:và|với|trong đó|trong khi|riêng|cụ thể|theo đó|ngược lại|tuy nhiên|đồng thời|nhờ vậy|nhờ|còn|nhưng|song|gồm|bao gồm|đặc biệt|nổi bật|tính riêng|tính chung|trong|đến nay|hiện nay|hiện|như vậy|theo báo cáo|báo cáo|kết quả|bên cạnh đó|cùng với đó|ngoài ra|qua đó|đưa|nâng|về|số liệu|đạt|có|của|là|tăng(?!\strưởng)|giảm|bằng|sau|tại)(?![\p{L}\p{M}]))`, 'iu')
 /** Words a comma-separated measure begins with; parts before them belong to something else. */
 const HEAD = anywhere('doanh thu|giá trị|tổng|tăng trưởng|thu|chi|tỷ lệ|tỷ trọng|số|ngành|nông|công nghiệp|thương mại|dịch vụ|bán lẻ|sản xuất|kinh tế|thu nhập|vốn|diện tích|sản lượng|thôn|xã|tổ chức|lâm nghiệp|lâm|thủy sản|thuỷ sản|tiểu thủ|du lịch|xây dựng')
@@ -38,7 +41,7 @@ export function subjectOf(gap: string): Subject | null {
   if (/[;!?…]\s{0,3}$/u.test(gap)) return null
   let end = gap.length
   for (let turn = 0; turn < 24; turn++) {
-    const match = TRAILING.exec(gap.slice(Math.max(0, end - 40), end))
+    const match = TRAILING.exec(gap.slice(Math.max(0, end - FARTHEST), end))
     const remark = match ? null : REMARK.exec(gap.slice(Math.max(0, end - 120), end))
     if (!match && !remark && gap[end - 1] !== ')') break
     if (remark) {
@@ -51,7 +54,7 @@ export function subjectOf(gap: string): Subject | null {
       if (end <= 0) return null
       continue
     }
-    end = Math.max(0, end - 40) + match.index + (match.index === 0 && end <= 40 ? 0 : /^[^\p{L}]/u.test(match[0]) && match[0].length > 1 ? 1 : 0)
+    end = Math.max(0, end - FARTHEST) + match.index + (match.index === 0 && end <= FARTHEST ? 0 : /^[^\p{L}]/u.test(match[0]) && match[0].length > 1 ? 1 : 0)
     if (end <= 0) return null
   }
   const flat = gap.replace(/\([^()]{0,60}\)/gu, (remark) => '_'.repeat(remark.length))

@@ -99,61 +99,88 @@ export class WordTable {
     return bits
   }
 
-  /** The words of a text from an offset on; the word that begins before it is left out. */
-  index(text: string, from = 0): WordIndex {
+  /** The words of a text that some pattern can begin with. */
+  index(text: string): WordIndex {
     const starts: number[] = []
     const patterns: Int32Array[] = []
     const all = new Int32Array(this.all.length)
-    let odd = from > 0 && classOf(text.charCodeAt(from - 1)) === ODD
-    for (let at = from; at < text.length;) {
-      const kind = classOf(text.charCodeAt(at))
-      let end = at + 1
-      if (kind === BLANK) {
-        at = end
-        continue
-      }
-      if (kind === ODD) {
-        if (isSymbol(text, at)) end++
-        else odd = true
-      }
-      let sum = text.charCodeAt(at)
-      if (kind === PART) {
-        for (let unit = text.charCodeAt(end); end < text.length && classOf(unit) === PART; unit = text.charCodeAt(++end)) sum = (Math.imul(sum, 31) + unit) | 0
-      }
-      // no match begins behind a letter
-      const begins = kind === PART || (kind === MARK && (at === 0 || classOf(text.charCodeAt(at - 1)) !== PART))
-      const known = begins ? this.patternsIn(text, at, Math.min(end, at + LONGEST_WORD + 1), sum) : null
-      if (known) {
-        starts.push(at)
-        patterns.push(known)
-        for (let i = 0; i < known.length; i++) all[i]! |= known[i]!
-      }
-      at = end
+    let odd = false
+    for (let at = 0; at < text.length; at = this.end) {
+      const known = this.step(text, at)
+      odd ||= this.odd
+      if (known === null) continue
+      starts.push(at)
+      patterns.push(known)
+      for (let i = 0; i < known.length; i++) all[i]! |= known[i]!
     }
     return { starts, patterns, all, odd }
+  }
+
+  /**
+   * Where the next word stands that a pattern can begin with.
+   *
+   * @param from no word begins before it and reaches behind it
+   * @returns -1 where there is none, null where the text is odd (see `WordIndex`)
+   */
+  next(text: string, from: number, pattern: number): number | null {
+    if (from > 0 && classOf(text.charCodeAt(from - 1)) === ODD) return null
+    for (let at = from; at < text.length; at = this.end) {
+      const known = this.step(text, at)
+      if (this.odd) return null
+      if (known !== null && (known[pattern >> 5]! & (1 << (pattern & 31))) !== 0) return at
+    }
+    return -1
+  }
+
+  /** What `step` found beside its answer: where to go on, and whether an odd letter stands there. */
+  private end = 0
+  private odd = false
+
+  /** The patterns that can begin at an offset, blanks and words no pattern knows being null. */
+  private step(text: string, at: number): Int32Array | null {
+    const first = text.charCodeAt(at)
+    const kind = classOf(first)
+    this.end = at + 1
+    this.odd = false
+    if (kind === BLANK) return null
+    if (kind === ODD) {
+      if (isSymbol(text, at)) this.end++
+      else this.odd = true
+      return null
+    }
+    // no match begins behind a letter
+    if (kind === MARK) return at === 0 || classOf(text.charCodeAt(at - 1)) !== PART ? this.patternsIn(text, at, at + 1, first) : null
+    let end = at + 1
+    let sum = first
+    for (let unit = text.charCodeAt(end); end < text.length && classOf(unit) === PART; unit = text.charCodeAt(++end)) sum = (Math.imul(sum, 31) + unit) | 0
+    this.end = end
+    return this.patternsIn(text, at, Math.min(end, at + LONGEST_WORD + 1), sum)
   }
 }
 
 /** End of the word that begins at an offset; any other sign is a word of its own. */
-export function wordEnd(text: string, start: number): number {
+export function afterWord(text: string, start: number): number {
   let end = start + 1
   if (classOf(text.charCodeAt(start)) === PART) while (end < text.length && classOf(text.charCodeAt(end)) === PART) end++
   return end
 }
 
-/** The first word of a text behind at most three blanks; "" where the text ends there. */
+/** The first word of a text behind at most three blanks, with an odd letter behind it; "" where the text ends there. */
 export function firstWord(text: string): string {
   let start = 0
   while (start < 3 && start < text.length && classOf(text.charCodeAt(start)) === BLANK) start++
-  return start === text.length ? '' : text.slice(start, Math.min(wordEnd(text, start), start + LONGEST_WORD + 1))
+  if (start === text.length) return ''
+  const end = Math.min(afterWord(text, start), start + LONGEST_WORD + 1)
+  return text.slice(start, end + (end < text.length && classOf(text.charCodeAt(end)) === ODD ? 1 : 0))
 }
 
-/** The last word of a text before at most three blanks; "" where there is none. */
+/** The last word of a text before at most three blanks, with an odd letter before it; "" where there is none. */
 export function lastWord(text: string): string {
   let end = text.length
   while (end > 0 && end > text.length - 3 && classOf(text.charCodeAt(end - 1)) === BLANK) end--
   if (end === 0) return ''
-  return text.slice(wordStart(text, end, end - LONGEST_WORD - 1), end)
+  const start = wordStart(text, end, end - LONGEST_WORD - 1)
+  return text.slice(start - (start > 0 && classOf(text.charCodeAt(start - 1)) === ODD ? 1 : 0), end)
 }
 
 /** Start of the word that ends at an offset, at most as far back as `least`. */

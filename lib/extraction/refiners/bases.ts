@@ -3,6 +3,7 @@ import { daysBetween, periodKind, samePeriodLastYear, type Period } from '@/lib/
 import type { Origin } from '../candidate'
 import type { Draft } from '../draft'
 import type { BasisPhrase } from '../passage'
+import type { PeriodPhrase } from '../period-phrases'
 
 const COMPARED = new Set(['growth', 'rank_change', 'plan_ratio'])
 
@@ -46,6 +47,7 @@ function meaningOf({ meaning, phrase }: BasisPhrase, period: Period | null): Bas
   if (meaning === 'year-before') return 'previous_year'
   // the month or quarter before is kept in the words alone: no basis of the catalogue
   if (meaning === 'period-before') return 'none'
+  if (phrase && phrase.year === null && period && isOtherStretch(phrase, period)) return 'none'
   if (!phrase || phrase.year === null) return phrase && period ? 'same_period_last_year' : 'none'
   const base = phrase.inYear(phrase.year)
   if (!base || phrase.reach === 'multi') return 'none'
@@ -58,4 +60,10 @@ function meaningOf({ meaning, phrase }: BasisPhrase, period: Period | null): Bas
 function isRightBefore(base: Period, period: Period): boolean {
   const kind = periodKind(base)
   return kind !== 'year' && kind === periodKind(period) && daysBetween(base.to, period.from) === 1
+}
+
+/** "so với quý II" beside the third quarter: another stretch of the same year, not the same one of the year before. */
+function isOtherStretch(phrase: PeriodPhrase, period: Period): boolean {
+  const base = phrase.inYear(Number(period.to.slice(0, 4)))
+  return base !== null && (base.from.slice(4) !== period.from.slice(4) || base.to.slice(4) !== period.to.slice(4)) && base.to < period.to
 }

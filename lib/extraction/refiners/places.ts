@@ -154,6 +154,8 @@ function subjectArea(draft: Draft, main: MainArea | null, gazetteer: Gazetteer):
   const { passage, anchor } = draft
   const lead = passage.text.slice(0, anchor.start - passage.start)
   if (NATIONAL_UNIT.test(passage.text.slice(anchor.end - passage.start - draft.unit.length))) return 'Việt Nam'
+  // "Hà Nội tăng 6,5%, cả nước tăng 5,05%"
+  if (NATION_NOW.test(lead)) return 'Việt Nam'
   const mentions = gazetteer.mentions(passage.text).filter((mention) => mention.end <= lead.length)
   const last = mentions.at(-1)
   // "xếp thứ hai là quận Hoa Ban (95,9%)": the name right before the figure is whose it is
@@ -167,6 +169,8 @@ function subjectArea(draft: Draft, main: MainArea | null, gazetteer: Gazetteer):
   return NATION.test(clause) || NATION.test(clause.slice(clause.lastIndexOf(',') + 1)) ? 'Việt Nam' : null
 }
 
+const NATION_NOW = /(?:^|[,;(]\s?(?:và\s|còn\s|trong khi\s|thì\s)?)(?:cả nước|toàn quốc)\s[^,;:]{0,40}$/iu
+const PREDICATE = /^\s(?:đứng|xếp|đạt|là|thu|giải ngân|tăng|giảm|có|với|hoàn thành|dẫn|chỉ|mới)(?!\p{L})/u
 const SAID_AGAIN = /(?:^|[,:;.]\s)(?:quận|huyện|thị xã|thành phố|xã|phường|tỉnh|đơn vị|địa phương|sở)\s(?:này|đó)(?!\p{L})/iu
 const clauseStart = (text: string): number => Math.max(...[';', ':', '. '].map((mark) => text.lastIndexOf(mark))) + 1
 
@@ -179,6 +183,8 @@ function beginsClause(lead: string, mention: AreaMention, last: AreaMention | un
   if (IN_PLACE.test(clause)) return false
   // "Bám sát phía sau là huyện Việt Yên xếp thứ hai"
   if (/(?:^|\s)là$/u.test(clause) && clause.split(/\s+/).length <= 7 && /^,?\s{0,2}$|^\s(?:xếp|đứng|với|đạt|được|về|hoàn thành)(?!\p{L})|^,?\s(?:đã|mới|hoàn thành)(?!\p{L})/u.test(lead.slice(mention.end))) return true
+  // "Gia Lâm đứng thứ 6 và Thanh Trì đứng thứ 12"
+  if (/\s(?:và|thì|còn|nhưng|song|trong khi)$/u.test(clause) && (PREDICATE.test(lead.slice(mention.end)) || lead.slice(mention.end).trim() === '')) return true
   return clause === '' || /^(?:và|còn|trong khi|riêng|theo đó|trong đó|ngược lại|nay|gồm|cả|đây là năm thứ \d liên tiếp)$/iu.test(clause)
 }
 

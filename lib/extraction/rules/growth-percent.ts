@@ -27,6 +27,8 @@ export const growthByVerb: Rule = {
     if (SIGNED_RISE.test(gap)) return { kind: 'growth', value: negate(quantity.value), sure: 0.8, doubts: ['sign-against-verb'] }
     const rises = RISES.test(gap) || GAINS.test(gap) || SECTOR_UP.test(gap)
     if (!rises && !FALLS.test(gap)) return null
+    // "Quận A còn thấp hơn, 24,1% kế hoạch": the comma ends the comparison
+    if (PLAN_FOLLOWS.test(after) && /,\s{0,2}$/u.test(gap)) return null
     const plan = PLAN_FOLLOWS.test(after) || (PLAN_PRECEDES.test(gap) && !SAME_PERIOD_FOLLOWS.test(after))
     return { kind: 'growth', value: rises ? quantity.value : negate(quantity.value), sure: 0.96, ...(plan ? { basis: 'plan' as const } : {}) }
   },

@@ -51,6 +51,8 @@ const ACHIEVED = anywhere([
 const NOT_YET = startingWith('(?:[^,;.]{0,30} )?(?:dẫn đầu|đứng đầu|còn lại|chưa|không (?:đạt|hoàn thành)|đang (?:thực hiện|phấn đấu)|tham dự|dự hội nghị|về dự|có mặt)')
 const NOT_COUNTED_BEFORE = endingIn('(?:không quá|tối đa|tối thiểu|ít nhất|một trong|là một trong|trong số|1 trong|một trong số|mỗi|tổng số|từng|dân số|quy mô dân số|tập trung vào|tập trung thực hiện|tập trung cho|tập trung mặt bằng cho|chương trình|từ đủ|từ|giai đoạn|dưới|lễ kỷ niệm|kỷ niệm|sau|suốt|chào mừng|gặp mặt|xác định|quán triệt|cụ thể hóa|cụ thể hoá|đề ra|nêu|nêu rõ|bàn|thảo luận|đặt ra|theo|thứ)')
 const GIVEN_BEFORE = endingIn('(?:giao|được giao|đặt|tự đặt|thực hiện|trong đó|của|với|trên tổng số|bố trí cho|cho|tổng)')
+/** "hai xã Đại Đồng và Hương Ngải được công nhận": counted by their names. */
+const NAMED_AND_DONE = /^(?:(?:,|\svà)?\s\p{Lu}[\p{L}\p{M}]{0,7}){2,16}\s(?:đã\s|đều\s|vừa\s){0,2}(?:được công nhận|đạt chuẩn|về đích|hoàn thành)/u
 const NAME_FOLLOWS = /^\s(?:\p{Lu}\p{Ll}{1,6}\s\p{Lu}\p{Ll}{1,6})/u
 
 /**
@@ -92,7 +94,7 @@ function spokenCount({ quantity, gap, after }: Figure): boolean {
 function conditional({ quantity, gap: words, after, passage, previous }: Figure): ReturnType<Rule['read']> {
   const gap = unqualified(words)
   if (GIVEN_BEFORE.test(gap) && !ACHIEVED.test(gap.slice(-24)) && !/(?:trong đó|với)\s{0,2}$/iu.test(gap)) return null
-  if (NAME_FOLLOWS.test(after)) return null
+  if (NAME_FOLLOWS.test(after)) return NAMED_AND_DONE.test(after) ? { kind: 'level', sure: 0.75 } : null
   if (DOCUMENTS.test(quantity.unit)) return DONE_BEFORE.test(gap) ? { kind: 'level', sure: 0.6 } : null
   const clause = gap.slice(Math.max(gap.lastIndexOf(';'), gap.lastIndexOf('.')) + 1)
   const attribute = previous?.kind === 'completion' && !/[,;(:]/.test(gap)

@@ -48,7 +48,7 @@ const NOT_FIRST_BEFORE = endingIn('người|cán bộ|đồng chí|cờ|cờ thi
 const NOT_FIRST_AFTER = startingWith('cơ quan|đơn vị|cấp ủy|cấp uỷ|đoàn|các cơ quan|các đơn vị|tổ chức|địa phương|chính quyền|nhóm|phong trào|xu thế|xu hướng|trong việc|trong công tác|là(?! (?:quận|huyện|thị xã|tỉnh|thành phố|phường|xã|đặc khu|sở))|chịu|phải')
 const PEERS_AFTER = startingWith([
   '(?:cả |toàn |các |khối |cụm |trong |30 |12 )?(?:khối|cụm|thành phố|quận|huyện|nước|quốc|tỉnh|các|trong|về|bảng|chỉ số|Hà Nội|Thủ đô|với|toàn|xếp hạng|kết quả|sở)',
-  ':|;|,|\\.|$',
+  'là (?:quận|huyện|thị xã|tỉnh|thành phố|phường|xã|đặc khu|sở)|:|;|,|\\.|$',
 ].join('|'))
 const RANKING = anywhere('chỉ số|xếp hạng|bảng xếp hạng|thứ hạng|PAR|thi đua|số doanh nghiệp|thành phố|khối|cụm|cả nước|Hà Nội|Thủ đô|thu ngân sách|toàn tỉnh|tỉnh')
 const LISTED = /^(?::|\slà)\s?(?<name>(?:Sở|quận|huyện|thị xã|tỉnh|xã|phường)?\s?\p{Lu}[\p{L}\p{M}]{0,8}(?:\s[\p{L}\p{M}]{1,8}){0,3}?)(?=\s(?:ở|với|thuộc|khối|đạt|và)|[,;.])/u

@@ -195,6 +195,32 @@ Số vụ cháy | vụ |`,
 `,
   },
   {
+    why: 'villages: their figures are not those of the commune',
+    text: `Xã Đồng Lúa: tỷ lệ hộ nghèo qua các năm
+
+Thôn | 2022 | 2023
+Thôn Đông | 2,1% | 1,5%
+Toàn xã | 2,05% | 1,3%`,
+    reads: `
+2,1% → share 2.1 % · Thôn Đông 2022 · Tỷ lệ hộ nghèo
+1,5% → share 1.5 % · Thôn Đông 2023 · Tỷ lệ hộ nghèo
+2,05% → share 2.05 % · Đồng Lúa 2022 · Tỷ lệ hộ nghèo
+1,3% → share 1.3 % · Đồng Lúa 2023 · Tỷ lệ hộ nghèo
+`,
+  },
+  {
+    why: 'titles repeated over merged cells, a unit in a row of its own, sums since January',
+    text: `Sheet1
+BIỂU TỔNG HỢP THU NGÂN SÁCH 9 THÁNG NĂM 2023 HUYỆN SEN HỒNG | BIỂU TỔNG HỢP THU NGÂN SÁCH 9 THÁNG NĂM 2023 HUYỆN SEN HỒNG | BIỂU TỔNG HỢP THU NGÂN SÁCH 9 THÁNG NĂM 2023 HUYỆN SEN HỒNG
+ |  | Đơn vị tính: triệu đồng
+Nội dung | Lũy kế thực hiện | Đạt tỷ lệ % dự toán
+Tổng thu | 812.500 | 86,44`,
+    reads: `
+812.500 → level 812500e6 đồng · Sen Hồng 2023-01-01/P9M · Tổng thu
+86,44 → plan_ratio 86.44 % · Sen Hồng 2023-01-01/P9M · plan · Tổng thu
+`,
+  },
+  {
     why: 'blank lines between the rows',
     text: `Huyện Sen Hồng quý I/2024
 

@@ -26,7 +26,7 @@ const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu')
 
 export const SERIAL = whole('s ?/ ?t ?t|stt|tt|số tt|t\\.t|số thứ tự|no\\.?|#|s\\.t\\.t')
 export const UNIT_COLUMN = whole('đơn vị tính|đvt|đ\\.v\\.t\\.?|đv tính|đơn vị đo|đơn vị \\(?tính\\)?|đv')
-export const AREA_COLUMN = word('quận|huyện|thị xã|xã|phường|thị trấn|địa phương|địa bàn|tỉnh|thành phố|đơn vị|cơ quan|sở|tên đơn vị')
+export const AREA_COLUMN = word('quận|huyện|thị xã|xã|phường|thị trấn|địa phương|địa bàn|tỉnh|thành phố|đơn vị|cơ quan|sở|tên đơn vị|thôn|xóm|bản|ấp|tổ dân phố|khu dân cư')
 export const COMMUNES = word('xã|phường|thị trấn|đặc khu')
 export const DISTRICTS = word('quận|huyện|thị xã')
 export const PERIOD_COLUMN = whole('năm|kỳ|kỳ báo cáo|tháng|quý|thời gian|thời kỳ|giai đoạn|thời điểm')

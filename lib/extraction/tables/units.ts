@@ -77,7 +77,7 @@ export function unitOfLine(line: string): Unit | null {
 export function unitOfMeasure(measure: string): Unit | null {
   const counted = /^(?:tổng )?(?:số(?: lượng)?|lượng)(?= \p{L})/iu.exec(measure)
   if (!counted) return null
-  const noun = countedNoun(measure.slice(counted[0].length))
+  const noun = countedNoun(measure.slice(counted[0].length).replace(/^ DN(?!\p{L})/u, ' doanh nghiệp'))
   return noun && noun.countClass !== 'unknown' ? { unit: noun.noun, scale: '1' } : null
 }
 
