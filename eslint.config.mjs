@@ -98,6 +98,8 @@ export default [
   ...library('export', ['indicators', 'figure'], 'csv-stringify', 'node:stream', 'yazl'),
   ...library('document', ['indicators', 'figure', 'export', 'picture'], 'docx', 'node:path', 'node:worker_threads', 'pdfmake', 'tsx'),
   ...library('permalink', ['indicators', 'figure']),
+  ...library('intake', [], '@mozilla/readability', 'decimal.js', 'fflate', 'linkedom', 'mammoth', 'node:child_process', 'node:path', 'node:worker_threads', 'node:zlib', 'pdfjs-dist', 'sax', 'tsx'),
+  ...library('report-reading', ['indicators', 'extraction', 'intake']),
   ...library('workbook-reading', ['indicators', 'extraction', 'review', 'figure', 'export'], 'decimal.js', 'node:util', 'node:zlib', 'read-excel-file'),
   ...library('picture', ['indicators', 'figure', 'export'], '@resvg/resvg-js', 'node:path', 'node:util', 'node:zlib'),
   ...library('db', ['indicators', 'extraction', 'review'], '@prisma', 'better-auth', 'node:crypto', 'pg', 'pg-copy-streams', 'pg-cursor', 'server-only', 'zod'),
@@ -109,7 +111,7 @@ export default [
   imports(['app/**', '*.{ts,js}'], noLeavingApp, own('components', 'lib', 'messages'), noClient, noPrisma, noRecharts),
   // Writers of files are heavy, and most answers need one of them: this one loads it when it is first asked for.
   { files: ['app/figures/file-answer.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  imports(['seeds/**/*.ts', 'commands/**/*.ts'], noClimbing, own('lib'), noPrisma, noRecharts),
+  imports(['seeds/**/*.ts', 'commands/**/*.ts'], noClimbing, own('lib', 'commands/extract'), noPrisma, noRecharts),
   imports(['e2e/**'], own(), { regex: '^\\.\\./', message: 'Browser tests know the running application only.' }, noPrisma),
   runBeforeInstall,
 ]

@@ -24,6 +24,9 @@ const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
 /** Clock, author or agency beside the date: a line about the article, not a sentence about an event. */
 const MARK = /\d{1,2}[:h]\d{2}|ngày đăng|đăng ngày|cập nhật|publish|xuất bản|\|\s?\d|view|lượt xem|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|gmt|ttxvn|^báo\s/iu
 
+/** "A Lưới, ngày 01 tháng 7 năm 2021" at the end of a line: place and day of an official paper. */
+const OF_LETTER = /\p{Lu}[\p{L}\p{M}]{0,8},\s{1,2}ngày\s{0,3}\d{1,2}\s{0,3}tháng\s{0,3}\d{1,2}\s{0,3}năm\s{0,3}20\d\d\s*$/u
+
 /**
  * The publication date among the lines around a headline.
  *
@@ -39,10 +42,10 @@ export function readDateline(lines: readonly string[]): Dateline | null {
 /** Lines with a mark go first: a bare date above them is often the day the page was looked at. */
 function dated(lines: ReadonlyArray<{ readonly line: string; readonly match: RegExpExecArray | null }>, marked: boolean): Dateline | null {
   for (const { line, match } of lines) {
-    if (match && (marked ? MARK.test(line.slice(0, 160)) : line.length <= 40)) {
+    if (match && (marked ? MARK.test(line.slice(0, 160)) || OF_LETTER.test(line.slice(0, 200)) : line.length <= 40)) {
       const [day, month, year] = match.slice(1).map(Number) as [number, number, number]
       const date = isoDate(year, month, day)
-      if (isIsoDate(date) && (line.length <= 130 || match.index < 60)) return { date, year, month }
+      if (isIsoDate(date) && (line.length <= 130 || match.index < 60 || OF_LETTER.test(line))) return { date, year, month }
     }
   }
   return null

@@ -21,7 +21,7 @@ const NOISE_OPENS = startingWith(String.raw`(?:\(?\d{0,5}\)? ?)?(?:bình luận|
 /** The same openers, but only this line is noise where words follow on it. */
 const NOISE_LINE = startingWith('(?:tin liên quan|bài liên quan|xem thêm|đọc thêm|mời xem thêm|>>>?|chia sẻ|theo dõi|nghe đọc bài|nghe bài|audio|copy link|in bài|lưu bài|gửi email|ngày đăng tin|lượt xem|số lượt xem|đọc bài|publish date|view count)')
 const CHROME = /^(?:[-–•·.|>;:*/\\–—\s<>!()[\]#=_]{0,12}|[aA]\s?[-−–].{0,60}tương phản.{0,30}|\S{1,80}\.(?:jpe?g|png|webp|gif|bmp)|!\[.{0,200}|\d{1,4}|truy cập nội dung luôn|trang chủ.{0,80}|gốc|nội dung đang cập nhật.{0,6})$/iu
-const CAPTION = /^(?:\(?ảnh|nguồn ảnh|hình ảnh|ảnh minh họa|clip|video|quang cảnh|toàn cảnh|các đại biểu (?:dự|tham dự)|đại biểu (?:dự|tham dự|nhận|biểu quyết|tham luận))(?![\p{L}])[^]{0,160}$|\s\|$|(?:^|[.\s(])ảnh\s?:[^.]{0,50}\)?$|\(ảnh[^)]{0,60}\)$/iu
+const CAPTION = /^(?:\(?ảnh|nguồn ảnh|hình ảnh|ảnh minh họa|clip|video|quang cảnh|toàn cảnh|các đại biểu (?:dự|tham dự)|đại biểu (?:dự|tham dự|nhận|biểu quyết|tham luận))(?![\p{L}])[^]{0,160}$|\s\|$|(?:^|[.\s(])ảnh\s?:.{0,50}\)?$|\(ảnh[^)]{0,60}\)$/iu
 
 /**
  * Splits a canonical text into lines and says what each is: the headline, the
@@ -89,12 +89,13 @@ const MENU = /^(?:đang trực tuyến|trực tuyến|đang online|đã xem|lư�
 /** Prices, weather and the like around an article. */
 const TICKER = /^[\s•*>-]{0,4}(?:giá (?:vàng|xăng|dầu|tiêu|cà phê|heo|lợn|đô la|usd|điện|thép)|(?:dự báo )?thời tiết|tỷ giá|lãi suất|kết quả xổ số|xổ số|lịch (?:cắt điện|thi đấu))/iu
 /** State bodies head their papers so: no sentence, but the area stands there. */
+const MOTTO = /CỘNG H[ÒO][ÀA]? XÃ HỘI CHỦ NGHĨA|(?:Độc lập|ĐỘC LẬP)\s{0,2}[-–]\s{0,2}(?:[Tt]ự do|TỰ DO)/u
 const LETTERHEAD = /^(?:S[ốỐ]\s?:\s?\d{0,5}\s?[-/].{0,30}$|(?:ỦY|UỶ) BAN NHÂN DÂN(?!.*\p{Ll}{3}).{0,40}$|HỘI ĐỒNG NHÂN DÂN(?!.*\p{Ll}{3}).{0,40}$|(?:UBND|HĐND|ĐẢNG BỘ|ĐẢNG ỦY|QUẬN|HUYỆN|THỊ XÃ|PHƯỜNG|XÃ|CÔNG AN|SỞ)\s[\p{Lu}\d\s-]{2,40}$|C(?:ỘNG H[ÒO][ÀA]? XÃ HỘI CHỦ NGHĨA|ộng h[òo][àa]? xã hội chủ nghĩa)|(?:Độc lập|ĐỘC LẬP)\s?[-–]\s?(?:[Tt]ự do|TỰ DO)|(?:TM|KT|TL)\.\s)/u
 
 function roleOf(line: Line, index: number, headline: number, inNoise: boolean): BlockRole | 'opens-noise' {
   const { text } = line
   if (index === headline) return 'headline'
-  if (CHROME.test(text) || LETTERHEAD.test(text) || (MENU.test(text) && text.length < 200) || (TICKER.test(text) && text.length < 120)) return 'noise'
+  if (CHROME.test(text) || LETTERHEAD.test(text) || MOTTO.test(text) || (MENU.test(text) && text.length < 200) || (TICKER.test(text) && text.length < 120)) return 'noise'
   if (index > headline && inNoise && !isParagraph(text)) return 'noise'
   if (NOISE_LINE.test(text) && text.length < 160 && /[:-]\s?\S/.test(text)) return 'noise'
   if (NOISE_OPENS.test(text) && !isParagraph(text) && opensNoise(text)) return index > headline ? 'opens-noise' : 'noise'

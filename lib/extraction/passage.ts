@@ -2,7 +2,8 @@ import type { Span } from './candidate'
 import { findDates, findNaming } from './ignored'
 import type { Block } from './layout'
 import { endingIn, matchesOf, startingWith, wholeWords } from './pattern'
-import { findPeriodPhrases, type PeriodPhrase } from './period-phrases'
+import type { PeriodPhrase } from './period-phrases'
+import { findStretches } from './periods/find'
 import { findQuantities, type Quantity } from './quantities'
 import { longestFirst, mask, overlaps } from './spans'
 
@@ -26,6 +27,8 @@ export interface Passage extends Span {
   /** "dự toán năm 2021": says whose plan, not when. */
   readonly planPeriods: readonly PeriodPhrase[]
   readonly bases: readonly BasisPhrase[]
+  /** "nhiều năm qua", "hiện nay": wordings of time without dates. */
+  readonly opens: readonly PeriodPhrase[]
 }
 
 export const PERIOD_MARK = '¤'
@@ -43,6 +46,7 @@ const COMPARES = endingIn([
   'so với (?:mức|kết quả|số liệu|con số|thực hiện|số thực hiện|mức thực hiện|số thu)(?: của)?|cùng|bằng cả|so với vị trí (?:thứ )?\\d{1,3}(?:/\\d{1,3})?(?: của)?',
 ].join('|'))
 const PLAN = 'dự toán|kế hoạch|KH|chỉ tiêu|DT|mức phấn đấu|pháp lệnh|mục tiêu|tổng vốn|kế hoạch vốn'
+const HARVEST = /^vụ(?!\p{L})/iu
 const PLAN_AFTER_FIGURE = startingWith(`(?:so với |so |của |mức |tổng ){0,2}(?:${PLAN})`)
 
 /** Splits the lines of a text into sentences and recognises periods, bases and quantities in each. */
@@ -84,7 +88,9 @@ function shortened(text: string, { start, end }: Span): Span[] {
 function readPassage(block: Block, paragraph: number, { start, end }: Span): Passage {
   const text = block.text.slice(start, end)
   const offset = block.start + start
-  const phrases = findPeriodPhrases(text)
+  const times = findStretches(text)
+  // a harvest ("vụ xuân") is what is told of; the period stays that of the report
+  const phrases = times.filter(({ sort, text: words }) => sort === 'period' && !HARVEST.test(words))
   const bases = findBases(text, phrases)
   const naming = findNaming(text).filter((span) => ![...phrases, ...bases].some((other) => overlaps(span, other)))
   const dates = findDates(text).filter((span) => ![...phrases, ...bases, ...naming].some((other) => overlaps(span, other)))
@@ -99,6 +105,7 @@ function readPassage(block: Block, paragraph: number, { start, end }: Span): Pas
     periods: free.filter((phrase) => !plan.has(phrase)).map(place),
     planPeriods: [...plan].map(place),
     bases: bases.map((basis) => ({ ...place(basis), phrase: basis.phrase && place(basis.phrase) })),
+    opens: times.filter((time) => time.sort === 'open' && !bases.some((basis) => overlaps(time, basis))).map(place),
   }
 }
 

@@ -58,7 +58,7 @@ function datelineDay({ dateline }: Layout): IsoDate | null {
 function framingOf(group: readonly Passage[], frame: Frame): Framing | 'several-years' | null {
   const usable = group.flatMap((passage) => [...passage.periods].map((phrase) => ({ phrase, passage })))
     .filter(({ phrase, passage }) => (phrase.reach !== 'multi' || !isNamePart(passage, phrase)) && !phrase.term && !isTask(passage, phrase) && (!MONTH.test(phrase.text) || isMonthlyReport(passage, phrase)))
-  for (const { phrase, passage } of usable) {
+  for (const { phrase, passage } of [...usable.filter((each) => !each.phrase.vague), ...usable.filter((each) => each.phrase.vague)]) {
     // a text on several years has no one reporting period, whatever single years it goes into
     if (phrase.reach === 'multi') return 'several-years'
     const period = resolvePhrase(phrase, passage, frame, null)
@@ -132,6 +132,10 @@ export function isFuture(period: Period, frame: Frame): boolean {
 /** The dates of a phrase; a year it leaves out comes from its sentence, the paragraph, the frame, or the date of publication. */
 export function resolvePhrase(phrase: PeriodPhrase, passage: Passage, frame: Frame, running: Period | null): Period | null {
   if (phrase.year !== null) return phrase.inYear(phrase.year)
+  const told = running ?? frame.period
+  // "trong năm", "từ đầu năm đến nay": so far as the report goes
+  if (phrase.vague && told && liesIn(told, phrase, frame)) return told
+  if (phrase.fromPublication && frame.publishedOn) return inLikelyYear(phrase, frame.publishedOn)
   const others = passage.periods.filter((other) => other.year !== null && other.reach !== 'multi')
   const later = others.find((other) => other.start > phrase.start)
   const before = others.filter((other) => other.start < phrase.start).at(-1)
@@ -140,6 +144,12 @@ export function resolvePhrase(phrase: PeriodPhrase, passage: Passage, frame: Fra
   if (year !== null) return phrase.inYear(year)
   if (frame.publishedOn) return inLikelyYear(phrase, frame.publishedOn)
   return frame.year === null ? null : phrase.inYear(frame.year)
+}
+
+/** Whether a reporting period is a part of what a vague wording covers; without a date of publication some cover nothing known. */
+function liesIn(period: Period, phrase: PeriodPhrase, { publishedOn }: Frame): boolean {
+  const whole = publishedOn ? phrase.on(publishedOn) : phrase.inYear(yearOf(period))
+  return whole === null || (period.from >= whole.from && period.from <= whole.to && yearOf(period) === yearOf(whole))
 }
 
 /** Years inside the name of a plan ("Chương trình … giai đoạn 2021-2025") say nothing about a figure. */
@@ -165,10 +175,14 @@ function commonYear(passages: readonly Passage[]): number | null {
 
 const EVENT = /(?<!(?:từ|đến|tới|trước|sau|hết)\s)(?:ngày|sáng|chiều|tối)\s(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?!\p{N})/iu
 
+/** "Thực hiện Nghị quyết số 25/NQ-HĐND ngày 19/12/2018": the day of the paper carried out. */
+const OF_DOCUMENT = /(?:\d\/?[\p{Lu}-]{0,12}|[Nn]ghị quyết|[Kk]ế hoạch|[Qq]uyết định|[Cc]ông văn|[Cc]hỉ thị|[Ll]uật|[Cc]hương trình)[^,;.]{0,24}\s$/u
+
 /** The day of the meeting the first paragraphs tell of, as near as a text without a dateline comes to a date. */
 function eventDay(passages: readonly Passage[]): IsoDate | null {
   for (const passage of passages.slice(0, 6)) {
-    const match = EVENT.exec(passage.text)
+    const event = EVENT.exec(passage.text)
+    const match = event && !OF_DOCUMENT.test(passage.text.slice(0, event.index)) ? event : null
     const day = match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : null
     if (day && isIsoDate(day)) return day
   }

@@ -6,12 +6,8 @@ import { anywhere, endingIn, startingWith } from '../pattern'
 import type { PeriodPhrase } from '../period-phrases'
 import { isYearlyAverage } from './bases'
 import { isFuture, isNamePart, resolvePhrase, type Frame } from './frame'
+import { dealtPeriod, isAside, isOpen, isPastTerm, isYearOfPlan, openReason, periodOfBase } from './said-periods'
 
-/** Stretches too long or too vague for a date: figures beside them get no period from the frame. */
-const LONG_STRETCH = anywhere([
-  '(?:\\d{1,3}|hai|ba|bốn|năm|mười|hai mươi|hơn|nhiều) (?:năm|thập kỷ|thập niên)(?: qua| xây dựng| thực hiện| liền| liên tiếp| đổi mới| phát triển)',
-  '(?:từ |kể từ )?(?:đầu|nửa đầu|sau nửa) nhiệm kỳ|nhiệm kỳ qua|từ khi thành lập|từ ngày thành lập',
-].join('|'))
 const TOLD = anywhere('ước|ước đạt|đã|đạt được|dự ước')
 const NOW = anywhere('nay|(?<!thực |thể |phát |xuất |cải )hiện|hiện nay|hiện tại')
 
@@ -37,14 +33,13 @@ export function assignPeriods(drafts: readonly Draft[], passages: readonly Passa
     if (year) return { ...draft, period: year, periodImplied: false }
     const lead = draft.passage.text.slice(0, draft.anchor.start - draft.passage.start)
     const several = context !== null && context.period.from.slice(0, 4) !== context.period.to.slice(0, 4)
-    if (LONG_STRETCH.test(lead) || (isYearlyAverage(draft) && !several)) return { ...draft, period: null, openPeriod: 'open-stretch' }
+    if (isOpen(draft) || (isYearlyAverage(draft) && !several)) return { ...draft, period: null, openPeriod: isOpen(draft) ? openReason(draft) : 'open-stretch' }
     // several years do not pass to what is true today
     const passes = several && NOW.test(lead) ? null : context
     const given = passes ?? (frame.period && { period: frame.period, origin: frame.origin })
     const role = context && isAhead(context.period, draft, frame) ? 'target' : draft.role
     if (given) return { ...draft, period: given.period, origins: { ...draft.origins, period: given.origin }, role }
-    const unread = draft.passage.periods.some((phrase) => phrase.year === null && !isNamePart(draft.passage, phrase))
-    return { ...draft, period: null, openPeriod: passes === null && context !== null ? 'present-day' : unread ? 'year-unknown' : 'not-stated', role }
+    return { ...draft, period: null, openPeriod: passes === null && context !== null ? 'present-day' : openReason(draft), role }
   })
 }
 
@@ -75,7 +70,7 @@ const DONE = anywhere('đã|ước|đạt được|thu được|vươn lên|hoà
 
 function ownPhrase(draft: Draft, context: Period | null, frame: Frame): Period | null {
   const { passage, anchor } = draft
-  const usable = passage.periods.filter((phrase) => !isNamePart(passage, phrase) && !BEGAN.test(passage.text.slice(Math.max(0, phrase.start - passage.start - 20), phrase.start - passage.start)) && !(phrase.reach === 'rest' && PLANNED.test(passage.text.slice(Math.max(0, phrase.start - passage.start - 60), phrase.start - passage.start))))
+  const usable = passage.periods.filter((phrase) => (!isNamePart(passage, phrase) || isPastTerm(passage, phrase, frame)) && !isYearOfPlan(passage, phrase) && !BEGAN.test(passage.text.slice(Math.max(0, phrase.start - passage.start - 20), phrase.start - passage.start)) && !(phrase.reach === 'rest' && PLANNED.test(passage.text.slice(Math.max(0, phrase.start - passage.start - 60), phrase.start - passage.start))))
   const resolved = (phrase: PeriodPhrase | undefined): Period | null => (phrase ? resolvePhrase(phrase, passage, frame, context) : null)
   const text = (from: number, to: number): string => passage.text.slice(from - passage.start, to - passage.start)
 
@@ -88,7 +83,11 @@ function ownPhrase(draft: Draft, context: Period | null, frame: Frame): Period |
   // "cao hơn 1,7% so với năm 2022 (86,6%)": the bracket gives the figure of the year compared with
   const compared = passage.bases.find((basis) => basis.phrase && basis.end <= anchor.start && /^\s{0,2}\(\s{0,2}$/u.test(text(basis.end, anchor.start)))
   if (compared?.phrase) return resolved(compared.phrase)
+  const dealt = dealtPeriod(draft, usable)
+  if (dealt) return 'from' in dealt ? dealt : resolved(dealt)
   const before = usable.filter((phrase) => phrase.end <= anchor.start).at(-1)
+  const ofBase = periodOfBase(draft, resolved(before) ?? context ?? frame.period)
+  if (ofBase) return ofBase
   if (before) return NOW.test(text(before.end, anchor.start)) ? null : resolved(before)
   const closing = usable.find((phrase) => phrase.start >= anchor.end && phrase.reach !== 'rest')
   if (!closing || /[;:]/.test(text(anchor.end, closing.start))) return null
@@ -125,7 +124,8 @@ function runningPeriods(passages: readonly Passage[], frame: Frame): Map<Passage
     const before: Given | null = sameParagraph ? running.given : isItem ? aboveList : running.carries ? running.given : null
     const context: Given | null = BACK_AT_EVENT.test(passage.text) ? null : before
     inherited.set(passage, context)
-    const opening = openingPhrase(passage)
+    const phrase = openingPhrase(passage, frame)
+    const opening = phrase && !isAside(passage, phrase) ? phrase : undefined
     const period: Period | null = opening ? resolvePhrase(opening, passage, frame, context?.period ?? null) : null
     const given: Given | null = opening ? period && { period, origin: { place: passage.block.role === 'heading' ? ('heading' as const) : ('paragraph' as const), span: { start: opening.start, end: opening.end } } } : context
     const carries = passage.block.text.endsWith(':') || passage.block.role === 'heading' || (running.carries && isItem)
@@ -136,7 +136,7 @@ function runningPeriods(passages: readonly Passage[], frame: Frame): Map<Passage
 }
 
 /** The phrase before the first figure of a sentence: it holds for the sentences after it in the paragraph. */
-function openingPhrase(passage: Passage): PeriodPhrase | undefined {
+function openingPhrase(passage: Passage, frame: Frame): PeriodPhrase | undefined {
   const first = passage.quantities[0]?.start ?? passage.start + 90
-  return passage.periods.filter((phrase) => phrase.end <= first && !isNamePart(passage, phrase) && !isIndexYear(passage, phrase) && opensClause(passage, phrase)).at(-1)
+  return passage.periods.filter((phrase) => phrase.end <= first && (!isNamePart(passage, phrase) || isPastTerm(passage, phrase, frame)) && !isYearOfPlan(passage, phrase) && !isIndexYear(passage, phrase) && opensClause(passage, phrase)).at(-1)
 }

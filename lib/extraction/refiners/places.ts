@@ -17,7 +17,7 @@ const NOT_THE_AREA = endingIn('một|các|nhiều|mọi|những|cấp|đường|
 const IN_PLACE = endingIn('tại|ở|của|qua|từ|cho|với|trên địa bàn|cùng|giáp|về|đến|thuộc|UBND|HĐND|so với|công viên|đường|do|như')
 const NATION = startingWith('(?:[^,;.:]{0,40}(?:của )?(?:các tỉnh|cả nước|toàn quốc|các địa phương trong cả nước|các bộ|\\d{1,2} bộ))|cả nước|toàn quốc')
 /** A mean over the districts is the city's figure. */
-const OVER_DISTRICTS = anywhere('(?:trung bình|bình quân)(?: chung)?(?: của)?(?: các| \\d{1,2})? (?:quận|huyện)|(?:trung bình|bình quân) (?:chung )?(?:của )?(?:toàn )?thành phố')
+const OVER_DISTRICTS = anywhere('(?:trung bình|bình quân)(?: chung)?(?: của)?(?: các| \\d{1,2})? (?:quận|huyện)|(?:trung bình|bình quân) (?:chung )?(?:của )?(?:toàn )?thành phố|(?:trung bình|bình quân)[^,;.]{0,30} toàn tỉnh')
 const NATIONAL_UNIT = startingWith('vùng kinh tế|bộ, cơ quan|bộ ngành|bộ có|bộ đạt')
 
 /**
@@ -31,7 +31,7 @@ export function mainArea(layout: Layout, passages: readonly Passage[], gazetteer
   for (const mention of captions.flatMap((block) => gazetteer.mentions(block.text)).filter((each) => each.word !== null && each.level !== 'agency')) {
     scores.set(nameKey(mention.name), { area: { name: mention.name, level: mention.level }, score: 0.5 })
   }
-  const letterhead = layout.blocks.slice(0, 4).filter((block) => block.role === 'noise' && block.text.length < 60)
+  const letterhead = layout.blocks.slice(0, 6).filter((block) => block.role === 'noise' && block.text.length < 130)
   for (const mention of letterhead.flatMap((block) => gazetteer.mentions(block.text)).filter((each) => each.word !== null)) {
     scores.set(nameKey(mention.name), { area: { name: mention.name, level: mention.level }, score: 1.5 })
   }

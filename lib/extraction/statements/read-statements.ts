@@ -2,7 +2,7 @@ import type { Gazetteer } from '../areas'
 import type { AreaName, IndicatorWords, Statement } from '../candidate'
 import type { Draft } from '../draft'
 import type { Passage } from '../passage'
-import { fold } from '../pattern'
+import { fold, startingWith } from '../pattern'
 import { assignBases } from '@/lib/extraction/refiners/bases'
 import type { Frame } from '@/lib/extraction/refiners/frame'
 import { assignPeriods } from '@/lib/extraction/refiners/periods'
@@ -14,6 +14,11 @@ import { causedChange } from './caused'
 import { change } from './change'
 import { indicatorMeant } from './indicator-meant'
 import type { StatementRule, Told } from './rule'
+
+/** "… của các phường": the index of others, not of the area the report is about. */
+const OF_OTHERS = startingWith('(?:¤{1,12} ?|năm 20\\d\\d )?(?:[^,;.:()]{0,24} )?(?:của |đối với |cho |ở |tại )?(?:các |\\d{1,3} )(?:phường|xã|thị trấn|phòng|ban|cơ quan|đơn vị|sở|quận|huyện|địa phương|tỉnh)')
+/** "… của quận Hoa Sen": whose index it is, named behind it. */
+const OF_NAMED = /^[^,;.:()]{0,24}?(?:của|tại)\s$/u
 
 export const STATEMENT_RULES: readonly StatementRule[] = [announcement, announced, praisedPlace, praisedIndex, change, causedChange]
 
@@ -39,7 +44,7 @@ interface Found { readonly told: Told; readonly draft: Draft }
  */
 export function readStatements(read: ReadSoFar): Statement[] {
   const figures = byPassage(read.drafts)
-  const found = read.passages.flatMap((passage) => inPassage(passage, figures.get(passage) ?? []))
+  const found = read.passages.flatMap((passage) => inPassage(passage, figures.get(passage) ?? [])).map((each) => ({ ...each, draft: { ...each.draft, area: indexHolder(each, read.gazetteer) } }))
   if (found.length === 0) return []
   const dated = assignPeriods(found.map(({ draft }) => draft), read.passages, read.frame)
   const compared = assignBases(dated).map((draft, i) => (basisFits(found[i]!.told, draft) ? draft : { ...draft, basis: 'none' as const }))
@@ -59,6 +64,17 @@ function basisFits({ clause, anchor, againstPlan }: Told, { passage, basis }: Dr
   const last = passage.bases.filter((phrase) => phrase.end <= clause.start).at(-1)
   return last === undefined || /^[\s,]{0,3}$/u.test(between(last.end, clause.start))
 }
+
+/** Whose index is made known, where it is named behind it. */
+function indexHolder({ told, draft: { passage } }: Found, gazetteer: Gazetteer): string | null {
+  if (told.sort !== 'announcement') return null
+  const from = told.anchor.end - passage.start
+  const named = gazetteer.mentions(passage.text).find((mention) => mention.start >= from && OF_NAMED.test(passage.marked.slice(from, mention.start)))
+  return named?.name ?? null
+}
+
+/** The index of wards or departments: it says nothing of the area of the report. */
+const isOfOthers = (told: Told, { passage }: Draft): boolean => told.sort === 'announcement' && OF_OTHERS.test(passage.marked.slice(told.anchor.end - passage.start, told.anchor.end - passage.start + 80))
 
 function byPassage(drafts: readonly Draft[]): Map<Passage, Draft[]> {
   const groups = new Map<Passage, Draft[]>()
@@ -105,11 +121,12 @@ function draftOf(rule: StatementRule, passage: Passage, told: Told): Draft {
 function toStatement(told: Told, draft: Draft, read: ReadSoFar): Statement {
   // an index is scored for the year before it is made known: the report's own period says nothing of it
   const period = told.sort === 'announcement' && draft.periodImplied ? null : draft.period
+  const [area, areaSlug] = isOfOthers(told, draft) ? [null, null] : [draft.area, draft.areaSlug]
   const { indicator, alternatives } = indicatorMeant(told, draft, read.indicators)
-  const implied = ([['area', draft.area !== null && draft.areaImplied], ['period', period !== null && draft.periodImplied], ['basis', draft.basis !== 'none' && !draft.ownBasis]] as const).flatMap(([field, yes]) => (yes ? [field] : []))
+  const implied = ([['area', area !== null && draft.areaImplied], ['period', period !== null && draft.periodImplied], ['basis', draft.basis !== 'none' && !draft.ownBasis && !draft.passage.bases.some((phrase) => overlaps(phrase, told.span))]] as const).flatMap(([field, yes]) => (yes ? [field] : []))
   return {
     span: told.span, quote: read.text.slice(told.span.start, told.span.end), sort: told.sort, direction: told.direction,
-    area: draft.area, areaSlug: draft.areaSlug, measure: told.measure, indicator, alternatives, period, basis: draft.basis, implied,
+    area, areaSlug, measure: told.measure, indicator, alternatives, period, basis: draft.basis, implied,
     rule: draft.rule, ruleVersion: draft.ruleVersion, confidence: confidenceOf(told, implied.length, indicator !== null, draft),
   }
 }

@@ -159,7 +159,7 @@ function above({ blocks, lines }: Reader, span: Span | null): Origin {
 function passageOf({ lines, around }: Reader, { column, cell, block }: Found): Passage {
   const line = lines[block]!
   const { start, end, text } = line.text.length <= LONGEST_ROW ? line : cell
-  return { start, end, text, marked: text, block: around.get(column)!, paragraph: block, quantities: [], periods: [], planPeriods: [], bases: [] }
+  return { start, end, text, marked: text, block: around.get(column)!, paragraph: block, quantities: [], periods: [], planPeriods: [], bases: [], opens: [] }
 }
 
 /** The caption and the heads over a column, as one text. */

@@ -93,7 +93,9 @@ describe('time', () => {
   test.each([['20,000 rows', rows, 20_000], ['10,000 separators in a line', wide, 10_000]] as const)('%s take at most about twelve times a tenth of them', (_, make, count) => {
     const [small, large] = [make(count / 10), make(count)]
     expect(read(large).length).toBeGreaterThan(count)
-    // the better of two: other work on the machine makes a run slower, never faster
-    expect(Math.min(...[0, 1].map(() => millis(large) / millis(small)))).toBeLessThan(13)
+    // tried again only where other work on the machine may have been in the way
+    const tries: number[] = []
+    while (tries.length < 5 && !tries.some((ratio) => ratio <= 12)) tries.push(millis(large) / millis(small))
+    expect(Math.min(...tries)).toBeLessThanOrEqual(12)
   }, 120_000)
 })

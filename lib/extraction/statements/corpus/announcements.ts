@@ -7,6 +7,8 @@ export const tells: readonly MustTell[] = [
   { text: 'Sáng 12/3, huyện Lúa Vàng thông báo kết quả đánh giá, xếp hạng chuyển đổi số cấp xã năm 2024.', quote: 'thông báo kết quả đánh giá, xếp hạng chuyển đổi số cấp xã', measure: 'đánh giá, xếp hạng chuyển đổi số cấp xã', direction: null, indicator: null, area: 'Lúa Vàng' },
   { text: 'Chỉ số hài lòng của người dân năm 2023 vừa được công bố.', quote: 'Chỉ số hài lòng của người dân năm 2023 vừa được công bố', measure: 'Chỉ số hài lòng', direction: null, period: ['2023-01-01', '2023-12-31'] },
   { text: 'Hội nghị biểu dương các đơn vị dẫn đầu chỉ số cải cách hành chính năm 2021.', quote: 'biểu dương các đơn vị dẫn đầu chỉ số cải cách hành chính', measure: 'chỉ số cải cách hành chính', direction: null, indicator: 'par-index-score', period: ['2021-01-01', '2021-12-31'] },
+  { text: 'Sở Nội vụ Mai Vàng công bố chỉ số cải cách hành chính năm 2022 của quận Sen Hồng.', quote: 'công bố chỉ số cải cách hành chính', measure: 'chỉ số cải cách hành chính', direction: null, area: 'Sen Hồng' },
+  { text: 'Quận Sen Hồng công bố chỉ số cải cách hành chính năm 2022 của các phường.', quote: 'công bố chỉ số cải cách hành chính', measure: 'chỉ số cải cách hành chính', direction: null, period: ['2022-01-01', '2022-12-31'], area: null },
   { text: 'Quận khen thưởng các phường có chỉ số cải cách hành chính cao.', quote: 'khen thưởng các phường có chỉ số cải cách hành chính cao', measure: 'chỉ số cải cách hành chính', direction: null, period: null },
 ]
 

@@ -11,7 +11,7 @@ export interface MustTell {
   readonly indicator?: string | null
   readonly period?: readonly [from: string, to: string] | null
   readonly basis?: Basis
-  readonly area?: string
+  readonly area?: string | null
 }
 
 /** A sentence that tells no result without a figure; `why` names the reason. */
