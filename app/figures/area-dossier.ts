@@ -83,7 +83,7 @@ async function tablesOf(profile: Profile, given: Omit<AreaTables, 'profile' | 'w
   const { locale } = given
   const [t, area] = await Promise.all([getTranslations({ locale, namespace: 'briefing' }), getTranslations({ locale, namespace: 'area' })])
   const words = {
-    change: t('change'), target: t('target'), theme: t('theme'), status: t('status'), remarks: t('remarks'), last: t('last'), missing: t('missing'), item: t('item'), detail: t('detail'),
+    change: t('change'), target: t('target'), theme: t('theme'), status: t('status'), remarks: t('remarks'), last: t('last'), missing: t('missing'), told: (of: string) => area('toldWithoutFigure', { years: of }), item: t('item'), detail: t('detail'),
   }
   const sayPlace = ({ place }: Fact) => (!place || place.kind === 'alone' ? '' : place.kind === 'apart' ? area('apart') : area('place', { tied: place.tied ? 'yes' : 'no', place: place.place, of: place.of }))
   const tables: AreaTables = { ...given, profile, words, sayPlace }

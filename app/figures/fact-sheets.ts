@@ -17,7 +17,7 @@ export interface AreaTables {
   /** Code of each indicator to its unit for programs: "percent", "dong". */
   readonly unitOf: (code: string) => string
   /** Words of the area's page. */
-  readonly words: { readonly change: string; readonly target: string; readonly theme: string; readonly status: string; readonly remarks: string; readonly last: string; readonly missing: string; readonly item: string; readonly detail: string }
+  readonly words: { readonly change: string; readonly target: string; readonly theme: string; readonly status: string; readonly remarks: string; readonly last: string; readonly missing: string; /** "nguồn năm 2023 có nêu nhưng không kèm con số" */ readonly told: (years: string) => string; readonly item: string; readonly detail: string }
   /** "thứ 2 trong 30 nơi có số liệu"; "" where nothing is to be said. */
   readonly sayPlace: (fact: Fact) => string
 }
@@ -93,7 +93,10 @@ export function missingSheet({ words, profile, locale }: AreaTables, name: strin
   return {
     name, title, notes,
     columns: [own(locale === 'vi' ? 'nhom' : 'group', words.theme), own(locale === 'vi' ? 'chi_tieu_con_thieu' : 'missing_indicators', words.missing, 'quote')],
-    rows: profile.missing.themes.map(({ name: theme, indicators }): Field[] => [theme, indicators.map(({ name: indicator, last }) => (last ? `${indicator} (${words.last} ${last})` : indicator)).join('; ')]),
+    rows: profile.missing.themes.map(({ name: theme, indicators }): Field[] => [theme, indicators.map(({ name: indicator, last, told }) => {
+      const remarks = [...(last ? [`${words.last} ${last}`] : []), ...(told.length > 0 ? [words.told(told.join(', '))] : [])]
+      return remarks.length > 0 ? `${indicator} (${remarks.join('; ')})` : indicator
+    }).join('; ')]),
   }
 }
 

@@ -10,7 +10,7 @@ const year = (number: number): Period => ({ from: `${number}-01-01`, to: `${numb
 const cell = (more: Partial<CoverageCell> = {}): CoverageCell => ({
   indicator: 'budget-revenue', area: 'hoan-kiem', period: year(2023), estimated: false, disputed: false, vintage: '2024-01-01', reportId: 'r1', ...more,
 })
-const holdings = (more: Partial<Holdings> = {}): Holdings => ({ areas: [area('hoan-kiem')], indicators: ['budget-revenue'], cells: [], reports: [], ...more })
+const holdings = (more: Partial<Holdings> = {}): Holdings => ({ areas: [area('hoan-kiem')], indicators: ['budget-revenue'], cells: [], reports: [], mentions: [], ...more })
 const stateOf = (more: Partial<Holdings>, view: CoverageView = { year: 2023 }) => coverageGrid(holdings(more), view).rows[0]?.states[0]
 
 describe('what stands at an area, indicator and year', () => {
@@ -21,6 +21,11 @@ describe('what stands at an area, indicator and year', () => {
     ['sources that disagree', { cells: [cell(), cell({ disputed: true, period: { from: '2023-01-01', to: '2023-09-30' } })] }, 'disputed'],
     ['nothing, though a source of that area and year has another figure', { cells: [cell({ indicator: 'budget-expenditure' })] }, 'not-mentioned'],
     ['nothing, though a report of that area and year is held', { reports: [{ area: 'hoan-kiem', year: 2023 }] }, 'not-mentioned'],
+    ['a rise told without a figure', { mentions: [{ area: 'hoan-kiem', indicator: 'budget-revenue', period: year(2023) }] }, 'no-figure'],
+    ['a rise told without a figure by one source, and the figure by another', { mentions: [{ area: 'hoan-kiem', indicator: 'budget-revenue', period: year(2023) }], cells: [cell({ estimated: true })] }, 'estimate'],
+    ['nothing, though something else was told without a figure', { mentions: [{ area: 'hoan-kiem', indicator: 'budget-expenditure', period: year(2023) }] }, 'not-mentioned'],
+    ['nothing: what was told is of another year', { mentions: [{ area: 'hoan-kiem', indicator: 'budget-revenue', period: year(2022) }] }, 'no-report'],
+    ['nothing: what was told is of another area', { mentions: [{ area: 'tay-ho', indicator: 'budget-revenue', period: year(2023) }] }, 'no-report'],
     ['nothing: sources are of another year', { cells: [cell({ period: year(2022) })], reports: [{ area: 'hoan-kiem', year: 2024 }] }, 'no-report'],
     ['nothing: sources are of another area', { cells: [cell({ area: 'tay-ho' })], reports: [{ area: 'tay-ho', year: 2023 }] }, 'no-report'],
   ] as const)('%s', (_, held, state) => {
@@ -55,6 +60,11 @@ describe('a period belongs to the year', () => {
   })
 })
 
+test('what does not apply is not asked for, whatever was told', () => {
+  const mentions = [{ area: 'hoan-kiem', indicator: 'nrm-communes', period: year(2023) }]
+  expect(stateOf({ indicators: ['nrm-communes'], mentions })).toBe('not-applicable')
+})
+
 test('the grid has a row an area and a column an indicator, or a year', () => {
   const held = holdings({ areas: [area('hoan-kiem'), area('tay-ho')], indicators: ['budget-revenue', 'nrm-communes'], cells: [cell(), cell({ area: 'tay-ho', period: year(2022), estimated: true })] })
   expect(coverageGrid(held, { year: 2023 })).toEqual({
@@ -80,7 +90,7 @@ describe('over the seeds', () => {
   const districts = read<{ slug: string; kind: CoveredArea['kind']; valid_to: string }>('areas').map((row) => area(row.slug, { kind: row.kind, validTo: row.valid_to }))
   const communes = read<{ slug: string; kind: CoveredArea['kind']; valid_from: string }>('communes').map((row) => area(row.slug, { kind: row.kind, validFrom: row.valid_from, validTo: null }))
   const cells = read<Row>('observations').map((row) => cell({ ...row, disputed: disputed.has(row.id), reportId: row.source }))
-  const all: Holdings = { areas: [...districts, ...communes], indicators: read<{ code: string }>('indicators').map(({ code }) => code), cells, reports: [] }
+  const all: Holdings = { areas: [...districts, ...communes], indicators: read<{ code: string }>('indicators').map(({ code }) => code), cells, reports: [], mentions: [] }
   const years = Array.from({ length: 30 }, (_, index) => 1997 + index)
   const HELD: readonly CoverageState[] = ['figure', 'estimate', 'disputed']
 

@@ -9,7 +9,7 @@ export const COVERAGE_STATES = ['figure', 'estimate', 'disputed', 'no-figure', '
  * - figure: an official figure;
  * - estimate: none but estimates ("ước");
  * - disputed: sources that disagree and await a ruling;
- * - no-figure: a source speaks of it without a figure; reserved, nothing records such statements yet;
+ * - no-figure: a source speaks of it without a figure ("thu ngân sách tăng khá", an index announced and not given), and a person accepted that;
  * - not-mentioned: a source of that area and year is held, and it does not have this indicator;
  * - no-report: nothing is held of that area and year;
  * - not-applicable: the area did not exist then, or the indicator does not apply to its kind.
@@ -44,6 +44,15 @@ export interface Holdings {
   readonly cells: readonly CoverageCell[]
   /** Areas and years of which a source is held, figures in it or not; those of the cells need not be repeated. */
   readonly reports: readonly { readonly area: string; readonly year: number }[]
+  /** Of what a source speaks without a figure: accepted statements. */
+  readonly mentions: readonly CoverageMention[]
+}
+
+/** What coverage needs to know of a result told without a figure. */
+export interface CoverageMention {
+  readonly indicator: string
+  readonly area: string
+  readonly period: Period
 }
 
 /** Areas by indicators in one year, or areas by years of one indicator. */
@@ -89,7 +98,7 @@ export function yearOf({ from, to }: Period): number {
   return ended === began + 1 && to.slice(5, 7) === '01' ? began : ended
 }
 
-function stateLookup({ cells, reports }: Holdings): (area: CoveredArea, indicator: string, year: number) => CoverageState {
+function stateLookup({ cells, reports, mentions }: Holdings): (area: CoveredArea, indicator: string, year: number) => CoverageState {
   const held = new Set(reports.map(({ area, year }) => `${area}|${year}`))
   const byPlace = new Map<string, CoverageCell[]>()
   for (const cell of cells) {
@@ -98,10 +107,16 @@ function stateLookup({ cells, reports }: Holdings): (area: CoveredArea, indicato
     const key = `${cell.area}|${cell.indicator}|${year}`
     byPlace.set(key, [...(byPlace.get(key) ?? []), cell])
   }
+  const told = new Set<string>()
+  for (const { area, indicator, period } of mentions) {
+    held.add(`${area}|${yearOf(period)}`)
+    told.add(`${area}|${indicator}|${yearOf(period)}`)
+  }
   return (area, indicator, year) => {
     const standing = byPlace.get(`${area.slug}|${indicator}|${year}`)
     if (standing) return stateOf(standing)
     if (!existedIn(area, year) || inapplicableBy(indicator, area.kind)) return 'not-applicable'
+    if (told.has(`${area.slug}|${indicator}|${year}`)) return 'no-figure'
     return held.has(`${area.slug}|${year}`) ? 'not-mentioned' : 'no-report'
   }
 }

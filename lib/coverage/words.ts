@@ -23,7 +23,7 @@ export const STATE_WORDS: Readonly<Record<CoverageState, StateWords>> = {
   },
   'no-figure': {
     name: { vi: 'Có nêu, không có số', en: 'Mentioned without a figure' },
-    meaning: { vi: 'Nguồn có nói đến nhưng không nêu con số.', en: 'A source speaks of it without a figure.' },
+    meaning: { vi: 'Nguồn có nói đến (tăng, giảm, giữ ổn định, đã công bố) nhưng không nêu con số.', en: 'A source speaks of it (it rose, fell, held steady, was announced) without a figure.' },
   },
   'not-mentioned': {
     name: { vi: 'Không nêu', en: 'Not mentioned' },

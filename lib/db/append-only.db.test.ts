@@ -17,6 +17,8 @@ const setUp = `
   INSERT INTO "Report" (id, title, text, "textLength", "textSha256") VALUES ('r1', 'Báo cáo', '${text}', ${text.length}, '${createHash('sha256').update(text).digest('hex')}'), ('r2', 'Trang', NULL, NULL, NULL);
   INSERT INTO "Candidate" (id, "reportId", role, "spanStart", "spanEnd", quote, kind, measure, value, scale, "of", "measureUnit", basis, estimated, rule, "ruleVersion", confidence)
     VALUES ('c1', 'r1', 'result', 0, 26, '${text}', 'completion', 'nhiệm vụ', 31, 1, 38, 'nhiệm vụ', 'none', false, 'r', 1, 0.9);
+  INSERT INTO "Statement" (id, "reportId", "spanStart", "spanEnd", quote, sort, direction, measure, basis, rule, "ruleVersion", confidence)
+    VALUES ('s1', 'r1', 0, 26, '${text}', 'direction', 'up', 'nhiệm vụ', 'none', 'r', 1, 0.9);
   INSERT INTO "Observation" (id, "indicatorCode", "areaSlug", "periodFrom", "periodTo", period, "periodKind", basis, value, "of", status, vintage, "reportId", quote, "candidateId", "candidateRevision", "spanStart", "spanEnd", "recordedById")
     VALUES ('o1', 'tasks', 'hoan-kiem', '2022-01-01', '2022-12-31', '2022', 'year', 'none', 31, 38, 'official', '2023-01-05', 'r1', '${text}', 'c1', 1, 0, 26, 'lan'),
            ('o2', 'tasks', 'hoan-kiem', '2022-01-01', '2022-12-31', '2022', 'year', 'none', 30, 38, 'official', '2023-01-05', 'r2', '30/38', NULL, NULL, NULL, NULL, NULL);
@@ -26,7 +28,10 @@ const setUp = `
   INSERT INTO "Conflict" (id, "indicatorCode", "areaSlug", "periodFrom", "periodTo", basis) VALUES ('k1', 'tasks', 'hoan-kiem', '2022-01-01', '2022-12-31', 'none');
   INSERT INTO "ConflictMember" VALUES ('k1', 'o1'), ('k1', 'o2');
   INSERT INTO "AuditEvent" ("actorName", action, subject, "subjectId", details) VALUES ('Lan', 'candidate.accept', 'candidate', 'c1', '{}');
-  INSERT INTO "Permalink" (code, content) VALUES ('949zps3yam', '{"version": 1}');`
+  INSERT INTO "Permalink" (code, content) VALUES ('949zps3yam', '{"version": 1}');
+  INSERT INTO "Reading" (id, "reportId", number, "engineVersion", status) VALUES ('d1', 'r1', 1, 1, 'approved');
+  INSERT INTO "Reading" (id, "reportId", number, "engineVersion", status, difference) VALUES ('d2', 'r1', 2, 2, 'proposed', '{}');
+  INSERT INTO "LearnedWords" (id, key, "indicatorCode", measure, "learnedById") VALUES ('w1', 'nhiem vu', 'tasks', 'nhiệm vụ', 'lan');`
 
 beforeAll(async () => {
   database = await testDatabase()
@@ -148,6 +153,21 @@ describe('a reading', () => {
   })
 })
 
+describe('a statement without a figure', () => {
+  test.each([
+    `quote = 'khác'`, `"spanStart" = 1`, `"spanEnd" = 25`, `"reportId" = 'r2'`, `sort = 'announcement', direction = NULL`, `direction = 'down'`, `measure = 'khác'`, `"indicatorCode" = 'tasks'`, `"areaSlug" = 'tay-ho'`, `"areaName" = 'Tây Hồ'`,
+    `"periodFrom" = '2022-01-01', "periodTo" = '2022-12-31'`, `basis = 'plan'`, `rule = 'khác'`, `"ruleVersion" = 2`, `confidence = 1`, `reading = 2`, `id = 's9'`,
+  ])('never changes what was read: %s', async (change) => {
+    expect(await trial(`UPDATE "Statement" SET ${change}`)).toBe(RESTRICT)
+  })
+
+  test('may be decided, and the decision taken back', async () => {
+    const decide = `UPDATE "Statement" SET decision = 'accepted', "decidedById" = 'lan', "decidedAt" = now(), revision = 1`
+    const undo = `UPDATE "Statement" SET decision = 'pending', "decidedById" = NULL, "decidedAt" = NULL, revision = 2`
+    expect(await trial(decide, undo)).toBe('accepted: 1')
+  })
+})
+
 describe('a goal', () => {
   test('changes in nothing but its withdrawal', async () => {
     expect(await trial(`UPDATE "Target" SET value = 39`)).toBe(RESTRICT)
@@ -168,4 +188,31 @@ describe('a report', () => {
   test('may have its title and issue put right', async () => {
     expect(await trial(`UPDATE "Report" SET title = 'Báo cáo năm 2022', "publishedOn" = '2023-01-05' WHERE id = 'r1'`)).toBe('accepted: 1')
   })
+})
+
+describe('a later reading of a report', () => {
+  test.each([`difference = '{"form": 1}'`, `"engineVersion" = 3`, `number = 3`, `"readAt" = now()`, `"reportId" = 'r2'`])('keeps what it found: %s', async (change) => {
+    expect(await trial(`UPDATE "Reading" SET ${change} WHERE id = 'd2'`)).toBe(RESTRICT)
+  })
+
+  test('may be approved or dismissed', async () => {
+    for (const status of ['approved', 'dismissed']) {
+      expect(await trial(`UPDATE "Reading" SET status = '${status}', "decidedById" = 'lan', "decidedAt" = now() WHERE id = 'd2'`)).toBe('accepted: 1')
+    }
+  })
+})
+
+describe('learned words', () => {
+  test.each([`key = 'khac'`, `"indicatorCode" = 'other'`, `measure = 'khác'`, `"learnedById" = 'minh'`, `"learnedAt" = now()`, `"candidateId" = 'c1'`])('stay what was learned: %s', async (change) => {
+    expect(await trial(`UPDATE "LearnedWords" SET ${change}`)).toBe(RESTRICT)
+  })
+
+  test('may be taken back', async () => {
+    expect(await trial(`UPDATE "LearnedWords" SET "revokedById" = 'minh', "revokedAt" = now()`)).toBe('accepted: 1')
+  })
+})
+
+test.each(['Reading', 'LearnedWords', 'Statement'])('%s is never deleted nor emptied, also where a session turns triggers off', async (table) => {
+  expect([await trial(`DELETE FROM "${table}"`), await trial(`TRUNCATE "${table}" CASCADE`)]).toEqual([RESTRICT, RESTRICT])
+  expect([NOT_ALLOWED, RESTRICT]).toContain(await trial('SET LOCAL session_replication_role = replica', `DELETE FROM "${table}"`))
 })

@@ -11,6 +11,8 @@ export const SYSTEM: Actor = { id: null, name: 'system' }
 
 export type AuditAction =
   | 'report.import' | 'candidate.accept' | 'candidate.reject' | 'candidate.undo' | 'conflict.open'
+  | 'words.learn' | 'words.revoke' | 'indicator.add' | 'reading.propose' | 'reading.replace' | 'reading.approve' | 'reading.dismiss'
+  | 'statement.accept' | 'statement.reject' | 'statement.undo'
   | 'person.create' | 'person.password' | 'sign-in' | 'sign-in.fail' | 'sign-out'
 
 /** Writes a line of the audit trail, in the transaction of what it tells. */

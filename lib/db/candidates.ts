@@ -1,3 +1,4 @@
+import type { Candidate } from '@/lib/extraction/candidate'
 import type { CandidateRole, Decision } from './generated/enums'
 import type { Basis, IndicatorKind, Qualifier } from '@/lib/indicators/catalogue'
 import type { DecimalText } from '@/lib/indicators/decimal'
@@ -5,6 +6,7 @@ import type { Period } from '@/lib/indicators/period'
 import { prisma } from './client'
 import { toDecimalText, toDecimalTextOrNull, toPeriod } from './columns'
 import type { Prisma } from './generated/client'
+import { readAlternatives, readOrigins } from './reading-json'
 
 /** A candidate as the review page shows it. */
 export interface CandidateEntry {
@@ -28,6 +30,14 @@ export interface CandidateEntry {
   readonly estimated: boolean
   readonly qualifier: Qualifier | null
   readonly implied: readonly string[]
+  /** For each implied field, where it comes from; empty for readings from before that was noted. */
+  readonly origins: Candidate['origins']
+  /** What the words may mean, best first. */
+  readonly alternatives: Candidate['alternatives']
+  /** Why `period` is null, where the rules say so. */
+  readonly openPeriod: Candidate['openPeriod']
+  /** Number of the reading of the report that it came with. */
+  readonly reading: number
   readonly doubts: readonly string[]
   readonly rule: string
   readonly ruleVersion: number
@@ -40,15 +50,17 @@ export interface CandidateEntry {
 
 const decider = { decidedBy: { select: { name: true } } } satisfies Prisma.CandidateInclude
 
-/** All candidates of a report, in order of their spans. */
+/** All candidates of a report but those that a later reading replaced, in order of their spans. */
 export async function listCandidates(reportId: string): Promise<CandidateEntry[]> {
   const rows = await prisma.candidate.findMany({
-    where: { reportId },
+    where: { reportId, decision: { not: 'superseded' } },
     include: decider,
     orderBy: [{ spanStart: 'asc' }, { spanEnd: 'asc' }, { id: 'asc' }],
   })
   return rows.map(toEntry)
 }
+
+const OPEN = ['not-stated', 'year-unknown', 'open-stretch', 'present-day'] as const satisfies readonly Candidate['openPeriod'][]
 
 function toEntry(row: Prisma.CandidateGetPayload<{ include: typeof decider }>): CandidateEntry {
   const { spanStart, spanEnd, periodFrom, periodTo, indicatorCode, decidedById, ...rest } = row
@@ -56,6 +68,9 @@ function toEntry(row: Prisma.CandidateGetPayload<{ include: typeof decider }>): 
     ...rest,
     span: { start: spanStart, end: spanEnd },
     indicator: indicatorCode,
+    origins: readOrigins(row.origins),
+    alternatives: readAlternatives(row.alternatives),
+    openPeriod: OPEN.find((reason) => reason === row.openPeriod) ?? null,
     value: toDecimalText(row.value),
     valueMax: toDecimalTextOrNull(row.valueMax),
     scale: toDecimalText(row.scale),

@@ -138,19 +138,20 @@ export function listThemeNames(): Promise<Theme[]> {
   return readRows<Theme>(Prisma.sql`SELECT code, "nameVi", "nameEn" FROM "Theme" ORDER BY position`)
 }
 
-/** What the reading engine needs to know: names of areas, words of indicators. */
+/** What the reading engine needs to know: names of areas, words of indicators, and what reviewers taught. */
 export async function getReadingContext(): Promise<{ areas: AreaName[]; indicators: IndicatorWords[] }> {
   const [areas, indicators] = await Promise.all([
     prisma.area.findMany({ orderBy: { slug: 'asc' } }),
-    prisma.indicator.findMany({ orderBy: { code: 'asc' }, include: { aliases: { orderBy: { words: 'asc' } } } }),
+    prisma.indicator.findMany({ orderBy: { code: 'asc' }, include: { aliases: { orderBy: { words: 'asc' } }, learnedWords: { where: { revokedAt: null }, orderBy: { key: 'asc' } } } }),
   ])
   return {
     areas: areas.map(toArea),
-    indicators: indicators.map(({ code, kind, unitOfMeasure, nameVi, aliases }) => ({
+    indicators: indicators.map(({ code, kind, unitOfMeasure, nameVi, aliases, learnedWords }) => ({
       code,
       kind,
       unitOfMeasure,
       names: [nameVi, ...aliases.map(({ words }) => words)],
+      learned: learnedWords.map(({ key }) => key),
     })),
   }
 }

@@ -24,11 +24,14 @@ const defaults: Record<string, Columns> = {
   Person: { id: 'lan', name: 'Lan', email: 'lan@test.vn', updatedAt: '2026-11-22' },
   Report: { id: 'r1', title: 'Báo cáo', text, textLength: text.length, textSha256: sha256(text) },
   Candidate: { id: 'c1', reportId: 'r1', role: 'result', ...at('31/38 nhiệm vụ'), kind: 'completion', measure: 'nhiệm vụ', value: '31', scale: '1', of: '38', measureUnit: 'nhiệm vụ', basis: 'none', estimated: false, rule: 'r', ruleVersion: 1, confidence: '0.9' },
+  Statement: { id: 's1', reportId: 'r1', ...at('Kết quả 𝟏𝟔,3% đạt'), sort: 'direction', direction: 'up', measure: 'kết quả', basis: 'none', rule: 'statement/change', ruleVersion: 1, confidence: '0.9' },
   Observation: { id: 'o1', indicatorCode: 'par-index-rank', areaSlug: 'hoan-kiem', periodFrom: '2022-01-01', periodTo: '2022-12-31', period: '2022', periodKind: 'year', basis: 'none', value: '2', of: '30', status: 'official', vintage: '2023-01-05', reportId: 'r1', quote: 'thứ 2/30' },
   Target: { id: 't1', indicatorCode: 'par-index-rank', areaSlug: 'hoan-kiem', periodFrom: '2023-01-01', periodTo: '2023-12-31', period: '2023', periodKind: 'year', basis: 'none', value: '1', of: '30', vintage: '2023-01-05', reportId: 'r1', candidateId: 'c1', candidateRevision: 1, ...at('31/38 nhiệm vụ'), recordedById: 'lan' },
   Withdrawal: { observationId: 'o1', reason: 'undo', withdrawnById: 'lan' },
   Conflict: { id: 'k1', indicatorCode: 'par-index-rank', areaSlug: 'hoan-kiem', periodFrom: '2022-01-01', periodTo: '2022-12-31', basis: 'none' },
   Permalink: { code: '949zps3yam', content: { version: 1 } },
+  Reading: { id: 'd1', reportId: 'r1', number: 1, engineVersion: 1, status: 'approved' },
+  LearnedWords: { id: 'w1', key: 'completion|nhiem vu|nhiem vu', indicatorCode: 'par-index-rank', measure: 'nhiệm vụ', learnedById: 'lan' },
 }
 
 /** Inserts a row that is right except for the columns given. */
@@ -79,7 +82,8 @@ describe('a report', () => {
     ['a carriage return in the text', report('Một\r\nhai'), 'Report_lines'], ['a text without its hash', { ...otherReport, textSha256: null }, 'Report_text_whole'], ['a hash without its text', { ...otherReport, text: null, textLength: null }, 'Report_text_whole'],
     ['the hash of another text', { ...otherReport, textSha256: sha256('khác') }, 'Report_text_hash'], ['a hash in capitals', { ...otherReport, textSha256: sha256(other).toUpperCase() }, 'Report_text_hash'],
     ['a wrong length', { ...otherReport, textLength: 5 }, 'Report_text_length'], ['a length in code points', report('𝟏𝟔,3% 👍', { textLength: [...'𝟏𝟔,3% 👍'].length }), 'Report_text_length'],
-    ['the text of another report', { ...defaults.Report, id: 'r2' }, 'Report_textSha256_key'],
+    ['the text of another report', { ...defaults.Report, id: 'r2' }, 'Report_textSha256_key'], ['a format that nothing reads', { ...otherReport, format: 'exe' }, 'Report_format'],
+    ['pages that are no list', { ...otherReport, pages: {} }, 'Report_pages'],
   ])('is refused with %s', async (_, columns, constraint) => {
     expect(await trial('Report', columns)).toBe(constraint)
   })
@@ -107,6 +111,8 @@ describe('a reading', () => {
     ['a measure in NFD', { measure: 'nhiệm vụ'.normalize('NFD') }, 'Candidate_nfc'], ['more confidence than certainty', { confidence: '1.01' }, 'Candidate_confidence'], ['less confidence than none', { confidence: '-0.01' }, 'Candidate_confidence'],
     ['a scale of nothing', { scale: '0' }, 'Candidate_scale'], ['a range upside down', { valueMax: '30' }, 'Candidate_range'], ['a range of one value', { valueMax: '31' }, 'Candidate_range'],
     ['half a period', { periodFrom: '2022-01-01' }, 'Candidate_period'], ['a period that ends before it starts', { periodFrom: '2022-12-31', periodTo: '2022-01-01' }, 'Candidate_period'],
+    ['a reading before the first', { reading: 0 }, 'Candidate_reading'], ['an open period though it has one', { ...period, openPeriod: 'not-stated' }, 'Candidate_open_period'], ['a reason of its own for an open period', { openPeriod: 'sometime' }, 'Candidate_open_period'],
+    ['origins that are no object', { origins: '[]' }, 'Candidate_context'], ['alternatives that are no list', { alternatives: {} }, 'Candidate_context'],
     ['a decision by nobody', { decision: 'accepted' }, 'Candidate_decided'], ['a decision at no time', { decision: 'accepted', decidedById: 'lan' }, 'Candidate_decided'], ['a decider but no decision', { decidedById: 'lan', decidedAt: '2026-11-22' }, 'Candidate_decided'],
     ['a revision below zero', { revision: -1 }, 'Candidate_decided'], ['the span and rule of another', { ...defaults.Candidate, id: 'c2' }, 'Candidate_reportId_reading_spanStart_spanEnd_rule_key'],
   ])('is refused with %s', async (_, columns, constraint) => {
@@ -143,6 +149,69 @@ describe('a goal', () => {
     ['words that are not at its span', { quote: 'khác' }, 'Target_quote_at_span'], ['a withdrawal by nobody', { withdrawnAt: '2026-11-22' }, 'Target_withdrawn'], ['the acceptance of another', {}, 'Target_candidateId_candidateRevision_key'],
   ])('is refused with %s', async (_, columns, constraint) => {
     expect(await trial('Target', { id: 't2', ...(constraint.endsWith('_key') ? {} : { candidateRevision: 2 }), ...columns })).toBe(constraint)
+  })
+})
+
+const decided = { decidedById: 'lan', decidedAt: '2026-11-22' }
+const secondStatement = { id: 's2', rule: 'other' }
+
+describe('a statement without a figure', () => {
+  test.each<readonly [string, Columns]>([
+    ['with a direction', secondStatement], ['as an announcement', { ...secondStatement, sort: 'announcement', direction: null }], ['with a period', { ...secondStatement, ...period }],
+    ['of a later reading', { id: 's2', reading: 2 }], ['already decided', { ...secondStatement, decision: 'accepted', decidedAt: '2026-11-22', decidedById: 'lan', revision: 1 }],
+  ])('may be kept %s', async (_, columns) => {
+    expect(await trial('Statement', columns)).toBe('accepted')
+  })
+
+  test.each<readonly [string, Columns, string]>([
+    ['words that are not at its span', { quote: 'Kết quả khác' }, 'Statement_quote_at_span'], ['a span of no length', { spanStart: 3, spanEnd: 3, quote: '' }, 'Statement_span'], ['a measure in NFD', { measure: 'kết quả'.normalize('NFD') }, 'Statement_nfc'],
+    ['a direction though it announces', { sort: 'announcement' }, 'Statement_direction'], ['no direction though it tells one', { direction: null }, 'Statement_direction'],
+    ['more confidence than certainty', { confidence: '1.01' }, 'Statement_confidence'], ['half a period', { periodFrom: '2022-01-01' }, 'Statement_period'], ['a period that ends before it starts', { periodFrom: '2022-12-31', periodTo: '2022-01-01' }, 'Statement_period'],
+    ['a reading before the first', { reading: 0 }, 'Statement_reading'], ['a decision by nobody', { decision: 'accepted' }, 'Statement_decided'], ['a decider but no decision', { decidedById: 'lan', decidedAt: '2026-11-22' }, 'Statement_decided'],
+    ['a revision below zero', { revision: -1 }, 'Statement_decided'], ['the span and rule of another', { ...defaults.Statement, id: 's2' }, 'Statement_reportId_reading_spanStart_spanEnd_rule_key'],
+    ['an indicator that is not there', { indicatorCode: 'sao-hoa' }, 'Statement_indicatorCode_fkey'], ['an area that is not there', { areaSlug: 'sao-hoa' }, 'Statement_areaSlug_fkey'],
+  ])('is refused with %s', async (_, columns, constraint) => {
+    expect(await trial('Statement', { ...secondStatement, ...columns })).toBe(constraint)
+  })
+})
+
+const laterReading = (more: Columns) => ({ id: 'd2', number: 2, status: 'proposed', difference: {}, ...more })
+
+describe('a later reading', () => {
+  test.each<readonly [string, Columns]>([['proposed', laterReading({})], ['approved', laterReading({ status: 'approved', ...decided })], ['dismissed', laterReading({ status: 'dismissed', ...decided })]])('may be kept %s', async (_, columns) => {
+    expect(await trial('Reading', columns)).toBe('accepted')
+  })
+
+  test.each<readonly [string, Columns, string]>([
+    ['number 0', laterReading({ number: 0 }), 'Reading_first'], ['no difference', laterReading({ difference: null }), 'Reading_first'], ['a difference though it is the first', { id: 'd2', reportId: 'r1', difference: {} }, 'Reading_first'],
+    ['the standing of a proposal though it is the first', { id: 'd2', status: 'proposed' }, 'Reading_first'], ['an approval by nobody', laterReading({ status: 'approved' }), 'Reading_decided'], ['half a decision', laterReading({ status: 'approved', decidedById: 'lan' }), 'Reading_decided'],
+    ['a decision though it is only proposed', laterReading(decided), 'Reading_decided'], ['the number of another', { id: 'd2' }, 'Reading_reportId_number_key'],
+  ])('is refused with %s', async (_, columns, constraint) => {
+    expect(await trial('Reading', columns)).toBe(constraint)
+  })
+
+  test('is refused beside another that waits', async () => {
+    await client.query('BEGIN')
+    try {
+      await insert('Reading', laterReading({}))
+      await expect(insert('Reading', laterReading({ id: 'd3', number: 3 }))).rejects.toMatchObject({ constraint: 'Reading_one_proposed' })
+    } finally {
+      await client.query('ROLLBACK')
+    }
+  })
+})
+
+describe('learned words', () => {
+  const more = { id: 'w2', key: 'level|dong|thu' }
+  test('may be kept again once they were taken back', async () => {
+    expect(await trial('LearnedWords', { id: 'w2', revokedById: 'lan', revokedAt: '2026-11-22' })).toBe('accepted')
+  })
+
+  test.each<readonly [string, Columns, string]>([
+    ['no key', { ...more, key: ' ' }, 'LearnedWords_key'], ['words in NFD', { ...more, measure: 'nhiệm vụ'.normalize('NFD') }, 'LearnedWords_nfc'], ['half a revocation', { ...more, revokedById: 'lan' }, 'LearnedWords_revoked'],
+    ['a meaning they have already', { id: 'w2' }, 'LearnedWords_once'], ['an indicator that is not there', { ...more, indicatorCode: 'sao-hoa' }, 'LearnedWords_indicatorCode_fkey'], ['nobody who taught them', { ...more, learnedById: 'ai' }, 'LearnedWords_learnedById_fkey'],
+  ])('are refused with %s', async (_, columns, constraint) => {
+    expect(await trial('LearnedWords', columns)).toBe(constraint)
   })
 })
 

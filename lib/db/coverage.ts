@@ -74,7 +74,8 @@ export interface HeldSource {
 
 /**
  * Which sources are held of which areas and periods: those with a figure that is
- * known, and those with a reading of the text, whatever was decided on it. A
+ * known, and those with a reading of the text, of a figure or of a result told
+ * without one, whatever was decided on it. A
  * missing figure of such an area and period was not mentioned; of any other,
  * nothing is held. Real areas only, by area and period.
  *
@@ -89,7 +90,11 @@ export async function listHeldSources({ asOf }: { readonly asOf?: IsoDate } = {}
       UNION
       SELECT k."areaSlug", k."periodFrom", k."periodTo", k."reportId"
       FROM "Candidate" k JOIN "Area" a ON a.slug = k."areaSlug" AND NOT a.invented JOIN "Report" r ON r.id = k."reportId"
-      WHERE k."periodFrom" IS NOT NULL AND ${out}) held
+      WHERE k."periodFrom" IS NOT NULL AND k.decision <> 'superseded' AND ${out}
+      UNION
+      SELECT s."areaSlug", s."periodFrom", s."periodTo", s."reportId"
+      FROM "Statement" s JOIN "Area" a ON a.slug = s."areaSlug" AND NOT a.invented JOIN "Report" r ON r.id = s."reportId"
+      WHERE s."periodFrom" IS NOT NULL AND s.decision <> 'superseded' AND ${out}) held
     GROUP BY 1, 2, 3 ORDER BY 1, 3, 2`)
   return rows.map(({ from, to, ...row }) => ({ ...row, period: { from, to } }))
 }

@@ -1,4 +1,5 @@
-import { checkConfirmation, type Confirmation, type ConfirmedFigure, type Fault } from '@/lib/review/confirmation'
+import type { Indicator } from '@/lib/indicators/catalogue'
+import { checkConfirmation, type CheckedConfirmation, type Confirmation, type ConfirmedFigure, type Fault } from '@/lib/review/confirmation'
 import { cellKey, sameFigure } from '@/lib/indicators/observation'
 import { today } from '@/lib/indicators/period'
 import { recordAudit, type Actor } from './audit'
@@ -6,6 +7,7 @@ import { findIndicator } from './catalogue'
 import { prisma, type Transaction } from './client'
 import { toDate, toDecimalText, toDecimalTextOrNull } from './columns'
 import type { Candidate, Observation, Prisma } from './generated/client'
+import { forgetWords, learnWords } from './learned-words'
 
 /** A candidate as the reviewer saw it. */
 export interface SeenCandidate {
@@ -34,20 +36,32 @@ export async function acceptCandidate(seen: SeenCandidate, confirmation: Confirm
     prisma.area.findUnique({ where: { slug: confirmation.area }, select: { slug: true } }),
   ])
   const checked = checkConfirmation({ ...confirmation, area: area?.slug ?? '' }, indicator)
-  if (!checked.ok) return { ok: false, reason: 'faulty', faults: checked.faults.map((fault) => nameUnknown(fault, confirmation)) }
-  return prisma.$transaction(async (transaction) => {
-    const claimed = await claim(transaction, seen, 'pending', { decision: 'accepted', decidedById: reviewer.id, decidedAt: new Date() })
-    if (!claimed.ok) return claimed
-    const { figure } = checked
-    const { candidate } = claimed
-    if (candidate.role === 'target') await insertTarget(transaction, candidate, figure, reviewer)
-    const observationId = candidate.role === 'target' ? undefined : await insertObservation(transaction, candidate, figure, reviewer)
-    const conflict = observationId ? await openConflict(transaction, figure, observationId, reviewer) : false
-    await recordAudit(transaction, reviewer, 'candidate.accept', { kind: 'candidate', id: candidate.id }, {
-      revision: candidate.revision, ...(observationId && { observationId }), confirmation: { ...confirmation },
-    })
-    return { ok: true, indicator: figure.indicator, ...(observationId && { observationId }), conflict }
+  if (!checked.ok || !indicator) return { ok: false, reason: 'faulty', faults: faultsOf(checked).map((fault) => nameUnknown(fault, confirmation)) }
+  return prisma.$transaction((transaction) => acceptFigure(transaction, seen, { confirmation, figure: checked.figure, indicator }, reviewer))
+}
+
+const faultsOf = (checked: CheckedConfirmation): readonly Fault[] => (checked.ok ? [] : checked.faults)
+
+/** What a reviewer accepts: as confirmed, as checked against its indicator, and that indicator. */
+export interface Accepted {
+  readonly confirmation: Confirmation
+  readonly figure: ConfirmedFigure
+  readonly indicator: Pick<Indicator, 'code' | 'kind'>
+}
+
+/** `acceptCandidate` once all is checked, within the transaction of the caller, who takes everything back where the answer is not ok. */
+export async function acceptFigure(transaction: Transaction, seen: SeenCandidate, { confirmation, figure, indicator }: Accepted, reviewer: Reviewer): Promise<DecisionResult> {
+  const claimed = await claim(transaction, seen, 'pending', { decision: 'accepted', decidedById: reviewer.id, decidedAt: new Date() })
+  if (!claimed.ok) return claimed
+  const { candidate } = claimed
+  if (candidate.role === 'target') await insertTarget(transaction, candidate, figure, reviewer)
+  const observationId = candidate.role === 'target' ? undefined : await insertObservation(transaction, candidate, figure, reviewer)
+  const conflict = observationId ? await openConflict(transaction, figure, observationId, reviewer) : false
+  await learnWords(transaction, candidate, indicator, reviewer)
+  await recordAudit(transaction, reviewer, 'candidate.accept', { kind: 'candidate', id: candidate.id }, {
+    revision: candidate.revision, ...(observationId && { observationId }), confirmation: { ...confirmation },
   })
+  return { ok: true, indicator: figure.indicator, ...(observationId && { observationId }), conflict }
 }
 
 /** Nothing written and something unknown written are mended in different ways. */
@@ -79,6 +93,7 @@ export async function undoDecision(seen: SeenCandidate, reviewer: Reviewer): Pro
       await transaction.withdrawal.create({ data: { observationId: observation.id, reason: 'undo', withdrawnById: reviewer.id } })
     }
     await transaction.target.updateMany({ where: made, data: { withdrawnAt: new Date(), withdrawnById: reviewer.id } })
+    await forgetWords(transaction, claimed.candidate, reviewer)
     await recordAudit(transaction, reviewer, 'candidate.undo', { kind: 'candidate', id }, { revision, ...(observation && { observationId: observation.id }) })
     return { ok: true, indicator: observation?.indicatorCode ?? null }
   })
@@ -94,7 +109,8 @@ async function claim(
   to: Prisma.CandidateUncheckedUpdateManyInput,
 ): Promise<Claim> {
   const { count } = await transaction.candidate.updateMany({
-    where: { id, revision, decision: from === 'pending' ? 'pending' : { not: 'pending' } },
+    // What a later reading replaced is no person's decision on the figure: nothing to take back.
+    where: { id, revision, decision: from === 'pending' ? 'pending' : { in: ['accepted', 'rejected'] } },
     data: { ...to, revision: { increment: 1 } },
   })
   const candidate = await transaction.candidate.findUnique({ where: { id }, include: { decidedBy: { select: { name: true } } } })

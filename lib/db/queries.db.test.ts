@@ -19,6 +19,7 @@ Object.assign(globalThis, { prisma: listening })
 const { prisma } = await import('./client')
 const { countByArea, findAreaLife, findAreas, findIndicator, getReadingContext, listAreas, listAreasWithPlace, listIndicators, listThemes } = await import('./catalogue')
 const { listCoverage, listHeldSources } = await import('./coverage')
+const { listMentions } = await import('./statements')
 const { listVintages } = await import('./history')
 const { findObservations, listCells, listRecorded } = await import('./observations')
 const { getCounts, listConflicts, listNews } = await import('./overview')
@@ -49,6 +50,7 @@ test.each<readonly [string, number, () => Promise<unknown>]>([
   ['goals', 1, () => listTargets({})],
   ['coverage', 1, () => listCoverage()],
   ['sources held', 1, () => listHeldSources()],
+  ['results told without a figure', 1, () => listMentions()],
   ['counts of the overview', 1, () => getCounts()],
   ['news', 1, () => listNews(8)],
   ['open conflicts', 1, () => listConflicts()],
@@ -64,7 +66,7 @@ test.each<readonly [string, number, () => Promise<unknown>]>([
   ['the catalogue of 93 indicators', 3, () => listThemes()],
   ['one indicator', 2, () => findIndicator('par-index-rank')],
   ['the list of indicators', 1, () => listIndicators()],
-  ['what reports are read with', 3, () => getReadingContext()],
+  ['what reports are read with', 4, () => getReadingContext()],
 ])('%s: %i', async (_, queries, ask) => {
   sent.length = 0
   await ask()

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import type { Candidate, Extraction, Span, Statement } from '@/lib/extraction/candidate'
 import { ENGINE_VERSION } from '@/lib/extraction/engine-version'
 import type { IsoDate } from '@/lib/indicators/period'
@@ -23,12 +24,26 @@ export interface Report {
   readonly text: string | null
   readonly textSha256: string | null
   readonly fileName: string | null
+  /** "txt", "docx", "pdf", …; null for text that was pasted, and for citations. */
+  readonly format: string | null
+  /** The encoding before Unicode that its letters were converted from; null for none. */
+  readonly encoding: string | null
+  /** Where each page or sheet of the file stands in the text; null where it has none. */
+  readonly pages: readonly ReportPage[] | null
+  /** What is to be known of how the text came about: "pages-without-text", … */
+  readonly notes: readonly string[]
   readonly sample: boolean
   readonly addedAt: string
 }
 
+/** A page of a file, or a sheet by its name, numbered from 1. Offsets are into the report's text. */
+export interface ReportPage extends Span {
+  readonly number: number
+  readonly name: string | null
+}
+
 /** A report in a list, with what stands in it. */
-export interface ReportEntry extends Omit<Report, 'text' | 'textSha256' | 'addedAt' | 'addressUnknown'> {
+export interface ReportEntry extends Omit<Report, 'text' | 'textSha256' | 'addedAt' | 'addressUnknown' | 'format' | 'encoding' | 'pages' | 'notes'> {
   readonly hasText: boolean
   readonly observations: number
   readonly pending: number
@@ -50,7 +65,7 @@ export interface ReportDetails {
   /** The old encoding its letters were converted from. */
   readonly encoding?: string
   /** Where each page of the file stands in the canonical text. */
-  readonly pages?: ReadonlyArray<Span & { readonly number: number }>
+  readonly pages?: ReadonlyArray<Span & { readonly number: number; readonly name?: string | null }>
   /** What the reviewer should know of the file. */
   readonly notes?: readonly string[]
 }
@@ -105,7 +120,7 @@ async function insertReport(
       fileName: details.fileName?.normalize('NFC') ?? null,
       format: details.format ?? null,
       encoding: details.encoding ?? null,
-      ...(details.pages && { pages: details.pages.map(({ number, start, end }) => ({ number, start, end })) }),
+      ...(details.pages && { pages: details.pages.map(({ number, start, end, name = null }) => ({ number, start, end, name: name?.normalize('NFC') ?? null })) }),
       notes: [...(details.notes ?? [])],
       sample: details.sample ?? false,
       addedById: actor.id,
@@ -166,6 +181,9 @@ export const statementColumns = (reportId: string, { span, area, indicator, peri
   confidence: confidence.toFixed(2),
 })
 
+/** As `insertReport` writes them; a report of before sheets had names has none. */
+const storedPages = z.array(z.object({ number: z.number().int(), start: z.number().int(), end: z.number().int(), name: z.string().nullable().default(null) }))
+
 /** One report with its text, or null. */
 export async function findReport(id: string): Promise<Report | null> {
   const row = await prisma.report.findUnique({ where: { id } })
@@ -180,6 +198,10 @@ export async function findReport(id: string): Promise<Report | null> {
       text: row.text,
       textSha256: row.textSha256,
       fileName: row.fileName,
+      format: row.format,
+      encoding: row.encoding,
+      pages: row.pages === null ? null : storedPages.parse(row.pages),
+      notes: row.notes,
       sample: row.sample,
       addedAt: row.addedAt.toISOString(),
     }
@@ -219,7 +241,7 @@ export function listReports({ limit, withText, area, year, search }: ReportFilte
         FROM "Observation" o WHERE o."reportId" = r.id AND ${known(undefined)}) figures
       CROSS JOIN LATERAL (
         SELECT count(*) FILTER (WHERE k.decision = 'pending') AS pending, count(*) AS candidates
-        FROM "Candidate" k WHERE k."reportId" = r.id) readings
+        FROM "Candidate" k WHERE k."reportId" = r.id AND k.decision <> 'superseded') readings
     ORDER BY ${order}`)
 }
 

@@ -32,8 +32,15 @@ interface Props {
   readonly links: Links
 }
 
+interface SignProps { readonly state: CoverageState; readonly locale: Locale; readonly links: Links; /** Where the sentence stands that speaks of it. */ readonly href: string | undefined }
+
+function Sign({ state, locale, href, links }: SignProps) {
+  const sign = <><span aria-hidden="true" className={`sign ${state}`}>{SIGNS[state]}</span><span className="spoken">{sayState(state, locale)}</span></>
+  return href === undefined ? sign : <a href={links.to(href)}>{sign}</a>
+}
+
 /** A row an area, a sign a cell; figures lead to the indicator, or with several indicators to the area. */
-export function CoverageTable({ view: { grid, columns, names, fresh, indicator }, locale, t, links }: Props) {
+export function CoverageTable({ view: { grid, columns, names, fresh, indicator, told }, locale, t, links }: Props) {
   return (
     <div className="table-frame" role="group" aria-label={t('table')} tabIndex={0}>
       <table className={`figure-table matrix coverage${columns.length > 13 ? ' wide' : ''}`}>
@@ -53,7 +60,7 @@ export function CoverageTable({ view: { grid, columns, names, fresh, indicator }
               <th scope="row"><a href={links.to(`/areas/${area}`)}>{names[area] ?? area}</a></th>
               {states.map((state, index) => (
                 <td key={columns[index]?.code} title={sayState(state, locale)}>
-                  <span aria-hidden="true" className={`sign ${state}`}>{SIGNS[state]}</span><span className="spoken">{sayState(state, locale)}</span>
+                  <Sign state={state} locale={locale} href={state === 'no-figure' ? told[`${area}|${columns[index]?.code}`] : undefined} links={links} />
                 </td>
               ))}
               <td className="number quiet">{fresh[area] ? formatDate(fresh[area].newestPeriodEnd, locale) : '–'}</td>

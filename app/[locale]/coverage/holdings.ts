@@ -1,5 +1,6 @@
 import { listAreas, listThemes } from '@/lib/db/catalogue'
 import { listCoverage, listHeldSources } from '@/lib/db/coverage'
+import { listMentions } from '@/lib/db/statements'
 import { listNews } from '@/lib/db/overview'
 import { coverageGrid, yearOf, type CoverageGrid } from '@/lib/coverage/coverage'
 import { freshnessOf, type Freshness } from '@/lib/coverage/freshness'
@@ -30,6 +31,8 @@ export interface CoverageView {
   readonly published: IsoDate | null
   readonly year: number
   readonly indicator: { readonly code: string; readonly name: string } | null
+  /** Where a source speaks without a figure, by area and column ("hoan-kiem|budget-revenue"): the address of its sentence. */
+  readonly told: Readonly<Record<string, string>>
   /** Years with figures, newest first, and how many. */
   readonly years: readonly { readonly year: number; readonly figures: number }[]
   readonly themes: readonly { readonly code: string; readonly name: string }[]
@@ -55,7 +58,7 @@ async function coverageAt(stamp: Stamp, { year: wanted, indicator: code, theme, 
   'use cache'
   keep(stamp)
   const known = asOf ? { asOf } : {}
-  const [areas, themes, cells, sources, news] = await Promise.all([listAreas(), listThemes(), listCoverage(known), listHeldSources(known), listNews(400, known)])
+  const [areas, themes, cells, sources, mentions, news] = await Promise.all([listAreas(), listThemes(), listCoverage(known), listHeldSources(known), listMentions(known), listNews(400, known)])
   const districts = areas.filter(({ level }) => level === 'district')
   const indicators = themes.flatMap((entry) => entry.indicators)
   const chosen = indicators.find((entry) => entry.code === code) ?? null
@@ -67,6 +70,7 @@ async function coverageAt(stamp: Stamp, { year: wanted, indicator: code, theme, 
   const holdings = {
     areas: districts, cells, indicators: shown.map((entry) => entry.code),
     reports: sources.map(({ area, period }) => ({ area, year: yearOf(period) })),
+    mentions,
   }
   const newest = years[0]?.year ?? year
   const span = Array.from({ length: newest - FIRST_YEAR + 1 }, (_, index) => newest - index)
@@ -80,6 +84,9 @@ async function coverageAt(stamp: Stamp, { year: wanted, indicator: code, theme, 
     whole: fresh.all,
     // Sources without a day of issue count as known from the day they were recorded: that is no news.
     published: news.find(({ dated }) => dated)?.date ?? null,
+    told: Object.fromEntries(mentions
+      .filter((mention) => (chosen ? mention.indicator === chosen.code : yearOf(mention.period) === year))
+      .map(({ area, indicator, period, reportId, statementId }) => [`${area}|${chosen ? yearOf(period) : indicator}`, `/reports/${encodeURIComponent(reportId)}#s-${statementId}`])),
     indicator: chosen && { code: chosen.code, name: sayName(chosen, locale) },
     themes: themes.filter((entry) => entry.indicators.some(({ observations }) => observations > 0)).map((entry) => ({ code: entry.code, name: sayName(entry, locale) })),
   }

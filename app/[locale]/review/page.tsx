@@ -16,12 +16,14 @@ export default async function ReviewPage({ params }: PageParams) {
   const locale = await pageLocale(params)
   const prefix = prefixOf(locale)
   await requireReviewer(locale, `${prefix}/review`)
-  const [t, upload, reports] = await Promise.all([getTranslations({ locale, namespace: 'review' }), getTranslations({ locale, namespace: 'workbook' }), listReports()])
+  const [t, upload, newReport, reports] = await Promise.all([getTranslations({ locale, namespace: 'review' }), getTranslations({ locale, namespace: 'workbook' }), getTranslations({ locale, namespace: 'newReport' }), listReports()])
   const read = reports.filter(({ hasText }) => hasText).sort((a, b) => Number(b.pending > 0) - Number(a.pending > 0))
   return (
     <>
       <h1>{t('title')}</h1>
-      <p className="lead">{t('lead')} <a href={`${prefix}/review/workbook`}>{upload('link')}</a></p>
+      <p className="lead">{t('lead')}</p>
+      <p className="buttons"><a className="button primary" href={`${prefix}/review/new`}>{newReport('link')}</a> <a href={`${prefix}/review/workbook`}>{upload('link')}</a></p>
+      <p className="page-downloads"><a href={`${prefix}/review/readings`}>{t('readingsLink')}</a><a href={`${prefix}/review/words`}>{t('wordsLink')}</a></p>
       {read.length === 0 ? <p className="message">{t('none')}</p> : (
         <ul className="index-list roomy">
           {read.map((report) => (

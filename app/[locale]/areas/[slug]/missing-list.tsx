@@ -17,8 +17,8 @@ export async function MissingList({ profile: { slug, missing }, locale, links }:
           {missing.themes.map(({ name, indicators }) => (
             <div key={name}>
               <dt>{name}</dt>
-              {indicators.map(({ code, name: indicator, last }) => (
-                <dd key={code}><a href={links.to(`/indicators/${code}`)}>{indicator}</a> <span className="quiet">{last ? t('last', { period: last }) : t('never')}</span></dd>
+              {indicators.map(({ code, name: indicator, last, told }) => (
+                <dd key={code}><a href={links.to(`/indicators/${code}`)}>{indicator}</a> <span className="quiet">{last ? t('last', { period: last }) : t('never')}{told.length > 0 && `; ${t('toldWithoutFigure', { years: told.join(', ') })}`}</span></dd>
               ))}
             </div>
           ))}

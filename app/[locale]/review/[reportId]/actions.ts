@@ -4,25 +4,18 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { listAreas, listIndicators } from '@/lib/db/catalogue'
 import { acceptCandidate, rejectCandidate, undoDecision, type DecisionResult } from '@/lib/db/decisions'
-import { parseNumber } from '@/lib/extraction/number'
 import type { Locale } from '@/lib/indicators/catalogue'
 import type { Confirmation, Fault } from '@/lib/review/confirmation'
 import { tellForm } from '../../../answer'
 import { isLocale } from '../../../i18n'
 import { requireReviewer } from '../../../session'
+import { confirmationForm, typedFields } from './confirmation-form'
 
 export type DecisionState =
   | { readonly status: 'idle' | 'accepted' | 'conflict' | 'rejected' | 'undone' | 'unknown' }
   | { readonly status: 'meanwhile'; readonly decision: 'pending' | 'accepted' | 'rejected' | 'superseded'; readonly by: string }
-  | { readonly status: 'faulty'; readonly faults: readonly Fault[] }
-
-/** A number typed as it stands in a report: "5.330,9". What cannot be read stays as it is, for the check to name. */
-const number = z.string().trim().max(60).transform((text) => {
-  const negative = /^[-−]/.test(text)
-  const read = parseNumber(negative ? text.slice(1) : text)
-  return read.ok ? (negative ? `-${read.value}` : read.value) : text
-})
-const optionalNumber = number.transform((text) => (text === '' ? null : text))
+  /** With what was typed, so that nothing has to be typed twice. */
+  | { readonly status: 'faulty'; readonly faults: readonly Fault[]; readonly fields: Readonly<Record<string, string>> }
 
 const decisionForm = z.object({
   candidateId: z.string().max(100),
@@ -30,32 +23,27 @@ const decisionForm = z.object({
   decision: z.enum(['accept', 'reject', 'undo']),
 })
 
-const confirmationForm = z.object({
-  indicator: z.string().trim().max(100),
-  area: z.string().trim().max(100),
-  periodFrom: z.string().trim().max(10),
-  periodTo: z.string().trim().max(10),
-  value: number,
-  valueMax: optionalNumber,
-  scale: z.enum(['1', '1000', '1000000', '1000000000', '1000000000000']),
-  of: optionalNumber,
-  basis: z.enum(['none', 'same_period_last_year', 'previous_year', 'plan']),
-  estimated: z.literal('on').optional().transform((value) => value === 'on'),
-  qualifier: z.enum(['none', 'over', 'nearly', 'about']).transform((value) => (value === 'none' ? null : value)),
-}) satisfies z.ZodType<Confirmation>
+/** One of the indicators the words may mean, and the indicator that the card came with. */
+const choiceForm = z.object({ alternative: z.string().max(100).optional(), indicatorRead: z.string().max(300).optional(), indicator: z.string().max(300) })
 
 /** A reviewer accepts (perhaps put right), rejects or takes back one reading. Step 3 of following a figure. */
 export async function decide(locale: Locale, reportId: string, _before: DecisionState, data: FormData): Promise<DecisionState> {
   const reviewer = await requireReviewer(isLocale(locale) ? locale : 'vi', `/review/${reportId}`)
-  const fields = Object.fromEntries(data)
+  const fields = typedFields(data)
   const { candidateId, revision, decision } = decisionForm.parse(fields)
   const seen = { id: candidateId, revision }
   const result =
-    decision === 'accept' ? await acceptCandidate(seen, await withCodes(confirmationForm.parse(fields)), reviewer)
+    decision === 'accept' ? await acceptCandidate(seen, await withCodes(confirmationForm.parse({ ...fields, indicator: chosenIndicator(fields) })), reviewer)
     : decision === 'reject' ? await rejectCandidate(seen, reviewer)
     : await undoDecision(seen, reviewer)
   revalidatePath('/[locale]/review/[reportId]', 'page')
-  return tellForm(`candidate ${candidateId}`, stateOf(result, decision))
+  return tellForm(`candidate ${candidateId}`, stateOf(result, decision, fields))
+}
+
+/** What is written into the field goes before a choice among those proposed; left as it was, the choice counts. */
+function chosenIndicator(fields: Record<string, string>): string {
+  const { alternative, indicatorRead, indicator } = choiceForm.parse(fields)
+  return alternative && indicator.trim() === indicatorRead?.trim() ? alternative : indicator
 }
 
 /** Names as the lists of the form offer them, in either language, become codes; what is in no list stays, for the check to name. */
@@ -67,9 +55,9 @@ async function withCodes(confirmation: Confirmation): Promise<Confirmation> {
   return { ...confirmation, indicator: indicator?.code ?? confirmation.indicator, area: area?.slug ?? confirmation.area }
 }
 
-function stateOf(result: DecisionResult, decision: 'accept' | 'reject' | 'undo'): DecisionState {
+function stateOf(result: DecisionResult, decision: 'accept' | 'reject' | 'undo', fields: Record<string, string>): DecisionState {
   if (result.ok) return { status: decision === 'accept' ? (result.conflict ? 'conflict' : 'accepted') : decision === 'reject' ? 'rejected' : 'undone' }
-  if (result.reason === 'faulty') return { status: 'faulty', faults: result.faults }
+  if (result.reason === 'faulty') return { status: 'faulty', faults: result.faults, fields }
   if (result.reason === 'unknown') return { status: 'unknown' }
   return { status: 'meanwhile', decision: result.decision, by: result.by ?? '' }
 }

@@ -17,6 +17,12 @@ export interface CandidateCardData extends Pick<CandidateEntry, 'id' | 'revision
   readonly provenance: string
   readonly decided: string | null
   readonly fields: Readonly<Record<string, string>>
+  /** What the words may mean, best first; empty where there is nothing to choose. */
+  readonly alternatives: readonly { readonly code: string; readonly name: string; readonly score: string; readonly chosen: boolean }[]
+  /** The reader knew the words by name: the choice is kept with the corrections. */
+  readonly sure: boolean
+  /** Address of the form for an indicator that the catalogue does not have. */
+  readonly newIndicator: string
 }
 
 export interface CardLabels {
@@ -24,6 +30,8 @@ export interface CardLabels {
   readonly reject: string
   readonly undo: string
   readonly correct: string
+  readonly alternatives: string
+  readonly newIndicator: string
   readonly decision: Readonly<Record<'pending' | 'accepted' | 'rejected' | 'superseded', string>>
   readonly state: Readonly<Record<'accepted' | 'conflict' | 'rejected' | 'undone' | 'unknown' | 'faulty', string>>
   /** With "{name}" to be filled in. */
@@ -44,6 +52,7 @@ interface Props {
 export function CandidateCard({ candidate, action, told, labels }: Props) {
   const [state, submit, busy] = useActionState<DecisionState, FormData>(action, told ?? { status: 'idle' })
   const pending = candidate.decision === 'pending'
+  const typed = state.status === 'faulty' ? state.fields : null
   return (
     <li id={`c-${candidate.id}`} className={`candidate ${candidate.decision}`} data-candidate={candidate.id} data-decision={candidate.decision} tabIndex={-1}>
       <p className="candidate-figure">
@@ -61,16 +70,23 @@ export function CandidateCard({ candidate, action, told, labels }: Props) {
       <form action={submit} className="candidate-form">
         <input type="hidden" name="candidateId" value={candidate.id} />
         <input type="hidden" name="revision" value={candidate.revision} />
+        <input type="hidden" name="indicatorRead" value={candidate.fields.indicator} />
         {pending ? (
           <>
+            {!candidate.sure && <Alternatives candidate={candidate} typed={typed} labels={labels} />}
             <div className="buttons">
               <button className="button primary" name="decision" value="accept" disabled={busy}>{labels.accept}</button>
               <button className="button" name="decision" value="reject" disabled={busy}>{labels.reject}</button>
+              {candidate.fields.indicator === '' && <a href={candidate.newIndicator}>{labels.newIndicator}</a>}
             </div>
             <details open={state.status === 'faulty' || undefined}>
               <summary>{labels.correct}</summary>
-              <CorrectionFields values={candidate.fields} labels={labels.field} />
-              <button className="button primary" name="decision" value="accept" disabled={busy}>{labels.correct}</button>
+              {candidate.sure && <Alternatives candidate={candidate} typed={typed} labels={labels} />}
+              <CorrectionFields key={JSON.stringify(typed)} values={typed ? { ...candidate.fields, estimated: '', ...typed } : candidate.fields} labels={labels.field} />
+              <div className="buttons">
+                <button className="button primary" name="decision" value="accept" disabled={busy}>{labels.correct}</button>
+                {candidate.fields.indicator !== '' && <a href={candidate.newIndicator}>{labels.newIndicator}</a>}
+              </div>
             </details>
           </>
         ) : (
@@ -82,6 +98,24 @@ export function CandidateCard({ candidate, action, told, labels }: Props) {
       </form>
       <p className="quiet provenance">{candidate.provenance}</p>
     </li>
+  )
+}
+
+interface AlternativesProps { readonly candidate: CandidateCardData; readonly typed: Readonly<Record<string, string>> | null; readonly labels: CardLabels }
+
+/** The indicators the words may mean, each a click away, with how well they fit. */
+function Alternatives({ candidate, typed, labels }: AlternativesProps) {
+  if (candidate.alternatives.length === 0) return null
+  return (
+    <fieldset className="alternatives" key={JSON.stringify(typed)}>
+      <legend>{labels.alternatives}</legend>
+      {candidate.alternatives.map(({ code, name, score, chosen }) => (
+        <label key={code}>
+          <input type="radio" name="alternative" value={code} defaultChecked={typed ? typed.alternative === code : chosen} />
+          <span>{name} <span className="quiet">{score}</span></span>
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

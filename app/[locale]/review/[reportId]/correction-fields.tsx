@@ -16,11 +16,18 @@ export interface FieldLabels {
   readonly qualifiers: Readonly<Record<string, string>>
 }
 
+interface Props {
+  readonly values: Readonly<Record<string, string>>
+  readonly labels: FieldLabels
+  /** Left out where the indicator is a new one. */
+  readonly withIndicator?: boolean
+}
+
 /** What a reviewer may put right. Indicators and areas come from lists shared by all cards. */
-export function CorrectionFields({ values, labels }: { values: Readonly<Record<string, string>>; labels: FieldLabels }) {
+export function CorrectionFields({ values, labels, withIndicator = true }: Props) {
   return (
     <div className="fields">
-      <label className="wide">{labels.indicator}<input name="indicator" defaultValue={values.indicator} list="indicator-choices" autoComplete="off" /></label>
+      {withIndicator && <label className="wide">{labels.indicator}<input name="indicator" defaultValue={values.indicator} list="indicator-choices" autoComplete="off" /></label>}
       <label className="wide">{labels.area}<input name="area" defaultValue={values.area} list="area-choices" autoComplete="off" /></label>
       <label>{labels.periodFrom}<input name="periodFrom" type="date" defaultValue={values.periodFrom} /></label>
       <label>{labels.periodTo}<input name="periodTo" type="date" defaultValue={values.periodTo} /></label>

@@ -14,6 +14,7 @@ import { decide, type DecisionState } from './actions'
 import { CandidateCard } from './candidate-card'
 import { cardLabels, toCard } from './card-words'
 import { ReviewKeys } from './review-keys'
+import { ReviewStatements } from './statements'
 
 interface Props { readonly params: Promise<{ locale: string; reportId: string }> }
 
@@ -38,6 +39,7 @@ export default async function ReviewReportPage({ params }: Props) {
   ])
   const decisionOf = new Map(candidates.map(({ id, decision }) => [`t-${id}`, decision]))
   const labels = cardLabels(t)
+  const words = { areas, indicators, locale, t, text: report.text, pages: report.pages, href: `${prefix}/review/${encodeURIComponent(reportId)}` }
   return (
     <>
       <h1>{report.title}</h1>
@@ -58,7 +60,7 @@ export default async function ReviewReportPage({ params }: Props) {
             {candidates.map((candidate) => (
               <CandidateCard
                 key={candidate.id}
-                candidate={toCard(candidate, { areas, indicators, locale, t })}
+                candidate={toCard(candidate, words)}
                 action={decide.bind(null, locale, reportId)}
                 told={toldForm<DecisionState>(`candidate ${candidate.id}`)}
                 labels={labels}
@@ -67,6 +69,7 @@ export default async function ReviewReportPage({ params }: Props) {
           </ReviewKeys>
         )}
       </div>
+      <ReviewStatements reportId={reportId} text={report.text} areas={areas} indicators={indicators} locale={locale} />
       <datalist id="indicator-choices">
         {indicators.map((indicator) => <option key={indicator.code} value={sayName(indicator, locale)} />)}
       </datalist>

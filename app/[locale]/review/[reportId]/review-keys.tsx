@@ -21,7 +21,8 @@ export function ReviewKeys({ label, children }: { label: string; children: React
   return <ol ref={list} className="candidates" aria-label={label} tabIndex={0} onKeyDown={onKeyDown}>{children}</ol>
 }
 
-const isTyping = (target: EventTarget) => target instanceof HTMLElement && /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName)
+/** A letter is no input of a radio button: after a choice the keys go on working. */
+const isTyping = (target: EventTarget) => target instanceof HTMLElement && /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName) && target.getAttribute('type') !== 'radio'
 
 function keyAction(key: string, cards: readonly HTMLElement[], current: number): (() => void) | null {
   const card = cards[current]

@@ -1,4 +1,4 @@
-import { coverageGrid, yearOf, type CoverageCell, type CoverageState, type CoveredArea } from '@/lib/coverage/coverage'
+import { coverageGrid, yearOf, type CoverageCell, type CoverageMention, type CoverageState, type CoveredArea } from '@/lib/coverage/coverage'
 import type { Indicator, Theme } from '@/lib/indicators/catalogue'
 import type { Cell } from '@/lib/indicators/observation'
 import type { IsoDate } from '@/lib/indicators/period'
@@ -14,7 +14,7 @@ export interface MissingView {
   readonly withoutSource: readonly number[]
   readonly themes: readonly {
     readonly name: string
-    readonly indicators: readonly { readonly code: string; readonly name: string; /** Newest period before; null where there never was one. */ readonly last: string | null }[]
+    readonly indicators: readonly { readonly code: string; readonly name: string; /** Newest period before; null where there never was one. */ readonly last: string | null; /** Of the years, those of which a source speaks of it without a figure. */ readonly told: readonly number[] }[]
   }[]
 }
 
@@ -28,23 +28,26 @@ interface Given {
   readonly cells: readonly Cell[]
   /** Areas and years of which a source is held, figures in it or not. */
   readonly sources: readonly { readonly area: string; readonly year: number }[]
+  /** Of what a source speaks without a figure. */
+  readonly mentions: readonly CoverageMention[]
   readonly today: IsoDate
 }
 
 /** Indicators that ten areas or more have, some of them in the last two years, and this one has in neither. */
-export function findMissing(known: Known, { area, themes, indicators, cells, sources, today }: Given): MissingView {
+export function findMissing(known: Known, { area, themes, indicators, cells, sources, mentions, today }: Given): MissingView {
   const last = Number((area.validTo !== null && area.validTo < today ? area.validTo : today).slice(0, 4))
   const years = [last - 1, last]
   const expected = indicators.filter(({ code }) => isExpected(known.cellsOf(code), years))
-  const holdings = { areas: [area], indicators: expected.map(({ code }) => code), cells: cells.filter(({ figure }) => figure.area === area.slug).map(toCoverage), reports: sources }
+  const holdings = { areas: [area], indicators: expected.map(({ code }) => code), cells: cells.filter(({ figure }) => figure.area === area.slug).map(toCoverage), reports: sources, mentions }
   const states = years.map((year) => coverageGrid(holdings, { year }).rows[0]?.states ?? [])
+  const toldOf = (index: number) => years.filter((_, at) => states[at]?.[index] === 'no-figure')
   const missing = expected.filter((_, index) => states.every((ofYear) => isMissing(ofYear[index])))
   return {
     years,
     withoutSource: years.filter((_, index) => states[index]?.some((state) => state === 'no-report')),
     themes: themes.flatMap((theme) => {
       const own = missing.filter((indicator) => indicator.theme === theme.code)
-      return own.length === 0 ? [] : [{ name: sayName(theme, known.locale), indicators: own.map((indicator) => entryOf(known, indicator)) }]
+      return own.length === 0 ? [] : [{ name: sayName(theme, known.locale), indicators: own.map((indicator) => ({ ...entryOf(known, indicator), told: toldOf(expected.indexOf(indicator)) })) }]
     }),
   }
 }

@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { yearOf } from '@/lib/coverage/coverage'
 import { findAreas, listAreasWithPlace, listIndicators, listThemeNames, type AreaWithPlace } from '@/lib/db/catalogue'
 import { listHeldSources } from '@/lib/db/coverage'
+import { listMentions } from '@/lib/db/statements'
 import { listCells } from '@/lib/db/observations'
 import { listReports, type ReportEntry } from '@/lib/db/reports'
 import { listTargets } from '@/lib/db/targets'
@@ -65,8 +66,8 @@ async function profileAt(stamp: Stamp, slug: string, locale: Locale, asOf: IsoDa
   'use cache'
   keep(stamp)
   const known = asOf ? { asOf } : {}
-  const [areas, indicators, themes, cells, targets, reports, sources] = await Promise.all([
-    listAreasWithPlace(), listIndicators(), listThemeNames(), listCells(known), listTargets({ area: slug, ...known }), listReports({ area: slug }), listHeldSources(known),
+  const [areas, indicators, themes, cells, targets, reports, sources, mentions] = await Promise.all([
+    listAreasWithPlace(), listIndicators(), listThemeNames(), listCells(known), listTargets({ area: slug, ...known }), listReports({ area: slug }), listHeldSources(known), listMentions({ area: slug, ...known }),
   ])
   const real = areas.find((area) => area.slug === slug)
   const area = real ?? (await findInvented(slug))
@@ -89,7 +90,7 @@ async function profileAt(stamp: Stamp, slug: string, locale: Locale, asOf: IsoDa
     themes: listThemeSections(gathered, themes, indicators),
     suggestions: real ? listSuggestions(gathered, real, areas, cells) : [],
     missing: findMissing(gathered, {
-      area, themes, indicators, cells: all, today: asOf ?? today(), sources: sources.map(({ area: where, period }) => ({ area: where, year: yearOf(period) })),
+      area, themes, indicators, cells: all, mentions, today: asOf ?? today(), sources: sources.map(({ area: where, period }) => ({ area: where, year: yearOf(period) })),
     }),
     reports: newestFirst(issued).slice(0, MOST_REPORTS).map(toLine),
     reportCount: issued.length,

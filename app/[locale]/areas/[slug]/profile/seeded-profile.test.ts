@@ -53,7 +53,7 @@ const makeProfile = (slug: string, locale: 'vi' | 'en') => {
   const area = districts.find((district) => district.slug === slug)!
   return {
     known, headlines: listHeadlines(known, [], 1), sections: listThemeSections(known, themes, indicators), progress: listProgress(known, indicators, TODAY),
-    missing: findMissing(known, { area, themes, indicators, cells, sources: [], today: TODAY }),
+    missing: findMissing(known, { area, themes, indicators, cells, sources: [], mentions: [], today: TODAY }),
   }
 }
 
