@@ -38,8 +38,8 @@ export const NAMING_MARK = '×'
 const SENTENCE_END = /(?<![\p{L}]\p{Lu}|(?<!\p{L})(?:TP|Tp|tp|Q|P|TT|TX|TS|GS|ThS|BS|KT|UB|tr|Tr|(?<!\p{N})\d{1,2}|\p{Lu}))[.!?…]{1,3}["”)]?\s+(?=[\p{Lu}"“(\d+–-])|\.{3}\s|…\s/gu
 
 const SAME_PERIOD = wholeWords(String.raw`(?:(?:so sánh|so)(?: với)? )?(?:mức |số |của |số thu |mức thu |mức thực hiện |kết quả |thực hiện ){0,2}(?:cùng (?:kỳ|kì|thời điểm|thời gian)(?:(?: của)? năm (?:trước|ngoái|20\d\d)|\s?[/-]?\s?20\d\d| các năm(?: trước)?| quý trước| tháng trước| nhiệm kỳ trước)?|CK(?:(?: năm| NT|/) ?(?:trước|20\\d\\d)?)?)`)
-const PERIOD_BEFORE = wholeWords('(?:(?:so sánh|so)(?: với)? |(?<=hơn ))(?:tháng|quý|kỳ|tuần) (?:trước|liền trước|trước đó|liền kề)(?: đó)?')
-const YEAR_BEFORE = wholeWords('(?:(?:so sánh|so)(?: với)? |(?<=hơn )(?:so với )?)(?:năm (?:học |liền )?(?:trước|ngoái)(?: đó)?|năm liền kề)')
+const PERIOD_BEFORE = wholeWords('(?:(?:so sánh|so)(?: với)? |(?<=(?:hơn|lần|gấp đôi|gấp rưỡi) ))(?:tháng|quý|kỳ|tuần) (?:trước|liền trước|trước đó|liền kề)(?: đó)?')
+const YEAR_BEFORE = wholeWords('(?:(?:so sánh|so)(?: với)? |(?<=(?:hơn|lần|gấp đôi|gấp rưỡi) )(?:so với )?)(?:năm (?:học |liền )?(?:trước|ngoái)(?: đó)?|năm liền kề)')
 const OTHER_BASE = wholeWords('(?:(?:so sánh|so)(?: với)? )(?:đầu nhiệm kỳ|nhiệm kỳ trước|đầu năm|thời điểm (?:thành lập|sáp nhập)|trước đây|cuối năm)')
 const COMPARES = endingIn([
   'so với|so|so sánh với|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|lần|lần so với|gấp đôi|gấp ba|gấp rưỡi|hơn so với',

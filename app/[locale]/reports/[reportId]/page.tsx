@@ -1,17 +1,20 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { SourceText } from '@/components/source-text'
 import { countPending } from '@/lib/db/candidates'
 import { findAreas, listIndicators } from '@/lib/db/catalogue'
 import { listRecorded } from '@/lib/db/observations'
+import { listStatements } from '@/lib/db/statements'
 import { formatDate } from '@/lib/indicators/words'
+import { sayEncoding, sayFormat, sayNote } from '@/lib/report-reading/file-words'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { getLinks } from '../../../addresses'
 import { findReport } from '../../../asked-once'
 import { pageLocale } from '../../../page-locale'
 import { findSignedIn } from '../../../session'
 import { Missing } from '../../missing'
+import { PagedText } from './paged-text'
 import { ReportFigures } from './report-figures'
+import { ReportStatements } from './report-statements'
 
 interface Props { readonly params: Promise<{ locale: string; reportId: string }> }
 
@@ -25,16 +28,18 @@ export default async function ReportPage({ params }: Props) {
   const [{ reportId }, locale] = await Promise.all([params, pageLocale(params)])
   const report = await findReport(reportId)
   if (!report) return <Missing />
-  const [t, site, links, observations, indicators, pending, person] = await Promise.all([
+  const [t, site, links, observations, statements, indicators, pending, person] = await Promise.all([
     getTranslations({ locale, namespace: 'report' }),
     getTranslations({ locale, namespace: 'site' }),
     getLinks(locale),
     listRecorded({ reportId }),
+    listStatements(reportId),
     listIndicators(),
     countPending(reportId),
     findSignedIn(),
   ])
-  const areas = await findAreas(observations.map(({ area }) => area))
+  const told = statements.filter(({ decision }) => decision === 'accepted')
+  const areas = await findAreas([...observations.map(({ area }) => area), ...told.flatMap(({ areaSlug }) => areaSlug ?? [])])
   return (
     <article className="report">
       <Breadcrumbs label={site('breadcrumbs')} items={[{ href: links.to('/'), name: site('overview') }, { href: links.to('/reports'), name: site('reports') }]} current={report.title} />
@@ -45,8 +50,11 @@ export default async function ReportPage({ params }: Props) {
         <div><dt>{t('published')}</dt><dd>{report.publishedOn ? formatDate(report.publishedOn, locale) : t('unknown')}</dd></div>
         {report.url && <div><dt>{t('address')}</dt><dd><a href={report.url} rel="noreferrer">{report.url}</a></dd></div>}
         {report.addressUnknown && <div><dt>{t('address')}</dt><dd>{t('addressUnknown')}</dd></div>}
+        {report.fileName && <div><dt>{t('file')}</dt><dd>{report.fileName}{report.format && <span className="quiet"> {sayFormat(report.format, locale)}</span>}</dd></div>}
+        {report.encoding && <div><dt>{t('encoding')}</dt><dd>{sayEncoding(report.encoding, locale)}</dd></div>}
         {report.textSha256 && <div><dt>{t('hash')}</dt><dd className="code">{report.textSha256}</dd></div>}
       </dl>
+      {report.notes.length > 0 && <div className="message"><p>{t('notes')}</p><ul>{report.notes.map((note) => <li key={note}>{sayNote(note, locale)}</li>)}</ul></div>}
       {pending > 0 && (
         <p className="message">
           {t('pending', { count: pending })}
@@ -57,14 +65,17 @@ export default async function ReportPage({ params }: Props) {
         <h2 id="figures">{t('figures')}</h2>
         {observations.length === 0
           ? <p className="message">{t('noFigures')}</p>
-          : <ReportFigures observations={observations} indicators={indicators} areas={areas} locale={locale} anchors={report.text === null} t={t} links={links} />}
+          : <ReportFigures observations={observations} indicators={indicators} areas={areas} locale={locale} anchors={report.text === null} pages={report.pages} t={t} links={links} />}
       </section>
+      <ReportStatements accepted={told} pending={statements.filter(({ decision }) => decision === 'pending').length} areas={areas} indicators={indicators} locale={locale} reviewHref={person && links.to(`/review/${encodeURIComponent(reportId)}`)} />
       {report.text === null ? <p className="quiet">{t('citation')}</p> : (
         <section aria-labelledby="text">
           <h2 id="text">{t('text')}</h2>
-          <SourceText
+          <PagedText
             text={report.text}
-            spans={observations.flatMap(({ id, evidence: { span } }) => (span ? [{ id: `o-${id}`, ...span }] : []))}
+            pages={report.pages}
+            locale={locale}
+            spans={[...observations.flatMap(({ id, evidence: { span } }) => (span ? [{ id: `o-${id}`, ...span }] : [])), ...told.map(({ id, span }) => ({ id: `s-${id}`, ...span }))]}
           />
         </section>
       )}

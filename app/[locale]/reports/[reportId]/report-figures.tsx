@@ -3,6 +3,9 @@ import { StatedFigure } from '@/components/figure/stated-figure'
 import type { Area, Indicator, Locale } from '@/lib/indicators/catalogue'
 import type { Observation } from '@/lib/indicators/observation'
 import { formatDate, formatPeriod, sayName } from '@/lib/indicators/words'
+import type { ReportPage } from '@/lib/db/reports'
+import { sayPage } from '@/lib/report-reading/file-words'
+import { pageAt } from '@/lib/report-reading/pages'
 import type { Links } from '../../../addresses'
 
 interface Props {
@@ -12,12 +15,14 @@ interface Props {
   readonly locale: Locale
   /** Rows carry the anchors of the figures where no text below does. */
   readonly anchors: boolean
+  /** Pages of the file, where it has such. */
+  readonly pages: readonly ReportPage[] | null
   readonly links: Links
   readonly t: Awaited<ReturnType<typeof getTranslations<'report'>>>
 }
 
 /** The figures taken from one report, each with its words and who accepted it. */
-export function ReportFigures({ observations, indicators, areas, locale, anchors, links, t }: Props) {
+export function ReportFigures({ observations, indicators, areas, locale, anchors, pages, links, t }: Props) {
   const indicatorOf = new Map(indicators.map((indicator) => [indicator.code, indicator]))
   return (
     <div className="table-frame" role="group" aria-label={t('figures')} tabIndex={0}>
@@ -30,6 +35,7 @@ export function ReportFigures({ observations, indicators, areas, locale, anchors
             const indicator = indicatorOf.get(observation.indicator)
             if (!indicator) return null
             const { evidence, id } = observation
+            const page = evidence.span && pageAt(pages, evidence.span.start)
             return (
               <tr key={id} id={anchors ? `o-${id}` : undefined}>
                 <td className="number"><StatedFigure observation={observation} indicator={indicator} locale={locale} /></td>
@@ -38,6 +44,7 @@ export function ReportFigures({ observations, indicators, areas, locale, anchors
                 <td>{formatPeriod(observation.period, locale, observation.periodKind)}</td>
                 <td className="wrap">
                   {anchors ? <q>{evidence.quote}</q> : <a href={`#o-${id}`}><q>{evidence.quote}</q></a>}
+                  {page && <> <span className="quiet">{sayPage(page, locale)}</span></>}
                   {evidence.acceptedBy && (
                     <div className="quiet">{t('acceptedBy', { name: evidence.acceptedBy, date: formatDate(evidence.acceptedOn ?? '', locale) })} · {t('rule', { rule: evidence.rule ?? '' })}</div>
                   )}

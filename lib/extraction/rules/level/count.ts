@@ -1,41 +1,6 @@
-import type { Figure, Rule } from '../draft'
-import { countedNoun } from '../nouns'
-import { anywhere, endingIn, startingWith } from '../pattern'
-import { REACHES } from '../verbs'
-
-const PLAN_AMOUNT = endingIn('(?:dự toán|kế hoạch|chỉ tiêu|kế hoạch vốn)[^,;:%\\d]{0,40}(?:giao|là|giao là|năm)?')
-
-/** An amount of money that no verb of change governs: "thu ngân sách đạt hơn 7.200 tỷ đồng", "2.418 tỷ 45 triệu đồng". */
-export const levelMoney: Rule = {
-  name: 'level/money',
-  version: 1,
-  read: ({ quantity, gap }) => {
-    // "siêu thị 0 đồng" is a name, and none is no figure
-    if (quantity.class !== 'money' || quantity.value === '0') return null
-    return { kind: 'level', sure: PLAN_AMOUNT.test(gap) ? 0.5 : 0.94, ...(PLAN_AMOUNT.test(gap) ? { doubts: ['plan-amount'] } : {}) }
-  },
-}
-
-const LAND = endingIn('(?:diện tích|diện tích chỉ|diện tích chưa|diện tích vỏn vẹn|tổng diện tích|diện tích tự nhiên|diện tích đất tự nhiên|rộng|dài|cao|sâu|cách|bán kính|quy mô|công suất)(?: là| khoảng| hơn| trên| gần| chỉ| chưa| đến| đầy| tới| vỏn vẹn){0,2}')
-
-/** Measured amounts: "năng suất 58tạ/1ha", "bồi thường 42,5ha". Not the size of a thing ("đường dài 2 km", "diện tích tự nhiên"). */
-export const levelMeasure: Rule = {
-  name: 'level/measure',
-  version: 1,
-  read: ({ quantity, gap }) => (quantity.class === 'measure' && !(LAND.test(unqualified(gap)) && !/^(?:ha|tấn|tạ|kg|con)/iu.test(quantity.unit)) ? { kind: 'level', sure: 0.86 } : null),
-}
-
-/** The gap without "hơn", "khoảng" at its end. */
-const unqualified = (gap: string): string => gap.replace(/\s(?:hơn|trên|gần|khoảng|ngót|xấp xỉ|chừng|quá)\s{1,2}$/iu, ' ')
-
-const SCORED = endingIn('(?:đạt|được|với|là|điểm số|số điểm|tổng điểm|đạt số điểm|:)(?: ước| khoảng| hơn| trên| gần| mức){0,2}')
-
-/** A score in points: "đạt 95,7 điểm". */
-export const levelScore: Rule = {
-  name: 'level/score',
-  version: 1,
-  read: ({ quantity, gap }) => (quantity.class === 'score' && (SCORED.test(gap) || AFTER_COLON.test(gap) || quantity.value.includes('.')) ? { kind: 'level', unit: 'điểm', sure: 0.86 } : null),
-}
+import type { Figure, Rule } from '@/lib/extraction/draft'
+import { anywhere, endingIn, startingWith } from '@/lib/extraction/pattern'
+import { unqualified } from './unqualified'
 
 const RESULT_VERB = anywhere([
   'đã|tổ chức|tiếp nhận|giải quyết|xử lý|cấp|kiểm tra|phát hiện|xử phạt|khánh thành|hoàn thành|có|đón|thu hút|huy động',
@@ -44,15 +9,19 @@ const RESULT_VERB = anywhere([
   'tuyên truyền|phục vụ|lập|truy quét|bắt giữ|khám|cấp phát|tôn vinh|biểu dương|nâng|công nhận|phân hạng|xây mới|ra mắt',
   'gồm|còn|ghi nhận|sàng lọc|tháo dỡ|mua|quyên góp|ủng hộ|giành|đoạt|hiến|đóng góp|lập|vay|chi trả|di dời|cưỡng chế|số hóa',
 ].join('|'))
+
 const ACHIEVED = anywhere([
   'hoàn thành|đạt|vượt|công nhận|về đích|đạt chuẩn|tham gia|đều|duy trì|giữ vững|được biểu dương|được khen thưởng|ra mắt',
   'kết nạp|thành lập|thu hút|đã tổ chức|tổ chức|nông thôn mới|NTM|kiểu mẫu|nâng cao|văn minh đô thị',
 ].join('|'))
+
 const NOT_YET = startingWith('(?:[^,;.]{0,30} )?(?:dẫn đầu|đứng đầu|còn lại|chưa|không (?:đạt|hoàn thành)|đang (?:thực hiện|phấn đấu)|tham dự|dự hội nghị|về dự|có mặt)')
 const NOT_COUNTED_BEFORE = endingIn('(?:không quá|tối đa|tối thiểu|ít nhất|một trong|là một trong|trong số|1 trong|một trong số|mỗi|tổng số|từng|dân số|quy mô dân số|tập trung vào|tập trung thực hiện|tập trung cho|tập trung mặt bằng cho|chương trình|từ đủ|từ|giai đoạn|dưới|lễ kỷ niệm|kỷ niệm|sau|suốt|chào mừng|gặp mặt|xác định|quán triệt|cụ thể hóa|cụ thể hoá|đề ra|nêu|nêu rõ|bàn|thảo luận|đặt ra|theo|thứ)')
 const GIVEN_BEFORE = endingIn('(?:giao|được giao|đặt|tự đặt|thực hiện|trong đó|của|với|trên tổng số|bố trí cho|cho|tổng)')
+
 /** "hai xã Đại Đồng và Hương Ngải được công nhận": counted by their names. */
 const NAMED_AND_DONE = /^(?:(?:,|\svà)?\s\p{Lu}[\p{L}\p{M}]{0,7}){2,16}\s(?:đã\s|đều\s|vừa\s){0,2}(?:được công nhận|đạt chuẩn|về đích|hoàn thành)/u
+
 const NAME_FOLLOWS = /^\s(?:\p{Lu}\p{Ll}{1,6}\s\p{Lu}\p{Ll}{1,6})/u
 
 /**
@@ -83,6 +52,7 @@ export const levelCount: Rule = {
 
 /** "dân số của quận lên tới 400.110 người": says how large the area is. */
 const POPULATION = anywhere('dân số|mật độ|nhân khẩu|quy mô dân cư')
+
 const SPOKEN_BEFORE = endingIn('(?:có|đạt|hoàn thành|công nhận|kết nạp|khởi công|khánh thành|xây dựng|xây mới|thành lập|trao|tặng|hỗ trợ|cấp|tổ chức|đưa|thêm|vượt|cho|và|với|gồm|tiếp nhận|xử lý|giải quyết|phát hiện|bắt giữ|đủ)')
 
 /** Numbers in words tell stories too ("một buổi sáng", "cả hai vụ"): they count right behind a verb of doing, or before one of achievement, and "một" only there. */
@@ -104,6 +74,7 @@ function conditional({ quantity, gap: words, after, passage, previous }: Figure)
 
 /** Programmes and plans are listed far oftener than finished. */
 const DOCUMENTS = /^(?:chương trình|đề án|kế hoạch|nghị quyết|quy hoạch|kết luận|chuyên đề|cấp ủy)$/iu
+
 const DONE_BEFORE = endingIn('hoàn thành|hoàn thành tốt|phê duyệt|hoàn thành xong')
 
 /** "Cả 6 mục tiêu và 24 chỉ tiêu … đều hoàn thành; thêm vào đó là 9 nhiệm vụ đột xuất": the achievement covers the list. */
@@ -113,27 +84,4 @@ function listedAchievement(marked: string, at: number): boolean {
 
 function isTotalOfCompletion({ quantity, passage }: Figure): boolean {
   return passage.quantities.some((other) => other.class === 'fraction' && other.of === quantity.value && other.unit.split(' ')[0] === quantity.unit.split(' ')[0])
-}
-
-const COUNTED_BEFORE = endingIn('(?:có|đạt|là|lên|còn|gồm|được|tổng số|đang hoạt động|:)(?: ước| khoảng| hơn| trên| gần| tới| đến){0,2}')
-/** "Số doanh nghiệp đăng ký mới: 688" */
-const AFTER_COLON = /[\p{L}\p{M})]\s?:\s{0,2}(?:hơn\s|gần\s|trên\s|khoảng\s)?$/iu
-const NOTHING_FOLLOWS = /^\s{0,2}(?:[.,;:)…]|$|\(|so với|và |β)/u
-
-/** A count whose noun came before: "nâng số doanh nghiệp đang hoạt động lên 5.482", "hộ kinh doanh cá thể có hơn 7.400". */
-export const levelBare: Rule = {
-  name: 'level/count-named-before',
-  version: 1,
-  read: ({ quantity, gap, after, subject, passage }) => {
-    if (quantity.class !== 'bare' || quantity.value.replace(/\D/g, '').length < 2 || !NOTHING_FOLLOWS.test(after)) return null
-    if (!subject || !(COUNTED_BEFORE.test(gap) || AFTER_COLON.test(gap) || REACHES.test(gap))) return null
-    return { kind: 'level', unit: nounOf(passage.text.slice(subject.start - passage.start, subject.end - passage.start)), sure: 0.7 }
-  },
-}
-
-/** What "Số doanh nghiệp đăng ký mới" counts; "" where its words do not begin with a count. */
-function nounOf(measure: string): string {
-  const counted = /(?:^|\s)(?:số lượng|tổng số|số)(\s.{2,40})/iu.exec(measure)?.[1]
-  const noun = counted === undefined ? null : countedNoun(counted)
-  return noun && noun.countClass !== 'unknown' ? noun.noun : ''
 }

@@ -1,6 +1,6 @@
 import type { Basis, IndicatorKind } from '@/lib/indicators/catalogue'
 
-/** A sentence and what must be read in it: the figure of interest, by value and kind. Sentences are invented. */
+/** A sentence and what a rule must read in it: the figure of interest, by value and kind. Sentences are invented. */
 export interface MustRead {
   readonly text: string
   /** Words the quote must contain. */
@@ -12,11 +12,12 @@ export interface MustRead {
   readonly unit?: string
   readonly basis?: Basis
   readonly estimated?: boolean
-  readonly rule?: string
 }
 
-/** A sentence in which no result may be read; `why` names the reason. */
+/** A sentence that tempts a rule and holds no result of its sort; `why` names the reason. */
 export interface MustNotRead {
   readonly why: string
   readonly text: string
+  /** The rules that read results there instead, in order of the text; none where nothing may be read. */
+  readonly others?: readonly string[]
 }

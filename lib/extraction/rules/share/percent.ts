@@ -1,5 +1,5 @@
-import type { Rule } from '../draft'
-import { endingIn, startingWith } from '../pattern'
+import type { Rule } from '@/lib/extraction/draft'
+import { endingIn, startingWith } from '@/lib/extraction/pattern'
 
 const THRESHOLD_AFTER = startingWith('trở lên|trở xuống|mức lương|lãi suất|học phí|giá trị hợp đồng')
 const THRESHOLD_BEFORE = endingIn('(?:(?<!(?:giảm|tăng|xuống|lên)(?: mạnh| nhẹ| sâu)? )từ|đủ|tối thiểu|tối đa|ít nhất|không quá|lãi suất|mức phạt|giá trị trung bình)(?: trên| dưới)?|giá trị trung bình trên')

@@ -1,0 +1,30 @@
+import type { Rule } from '@/lib/extraction/draft'
+import { negate } from '@/lib/extraction/number'
+import { startingWith } from '@/lib/extraction/pattern'
+import { FALLS, PLAN_FOLLOWS, REACHES, RISES } from '@/lib/extraction/verbs'
+import { HIGHER_THAN_PLAN } from './higher-than-plan'
+
+const RELIEF = startingWith('(?:tiền )?(?:thuế|thuê đất|thuê mặt|phí|lệ phí|học phí|lãi|tiền điện|tiền nước)')
+const COUNTED = new Set(['money', 'count', 'measure', 'bare', 'score'])
+
+/**
+ * A verb of change before an amount or count.
+ *
+ * "tăng 208,114 tỷ đồng so với cùng kỳ", "giảm 12.870 con", "cao hơn chỉ tiêu 12 hộ" (basis plan).
+ * Not "tăng lên 5.482", "tăng thu 5 tỷ".
+ */
+export const growthAmount: Rule = {
+  name: 'growth/verb-amount',
+  version: 1,
+  read: ({ quantity, gap, after }) => {
+    if (!COUNTED.has(quantity.class) || REACHES.test(gap)) return null
+    // "giảm 747 tỷ đồng tiền thuế cho doanh nghiệp": relief given, no fall
+    if (quantity.class === 'bare' && quantity.value.length < 2 || (quantity.class === 'money' && RELIEF.test(after))) return null
+    const rises = RISES.test(gap)
+    const plan = HIGHER_THAN_PLAN.test(gap) || PLAN_FOLLOWS.test(after)
+    if (!rises && !FALLS.test(gap) && !plan) return null
+    if (!rises && !FALLS.test(gap) && !HIGHER_THAN_PLAN.test(gap)) return null
+    const value = rises || (/hơn/iu.test(gap) && !/(?:thấp|ít|kém) hơn/iu.test(gap)) ? quantity.value : negate(quantity.value)
+    return { kind: 'growth', value, sure: 0.9, ...(plan ? { basis: 'plan' as const } : {}) }
+  },
+}

@@ -1,0 +1,33 @@
+import type { Rule } from '@/lib/extraction/draft'
+import { negate } from '@/lib/extraction/number'
+import { FALLS, GAINS, PLAN_FOLLOWS, PLAN_PRECEDES, REACHES, RISES, SAME_PERIOD_FOLLOWS } from '@/lib/extraction/verbs'
+import { isRate } from './rate'
+
+/** "Công nghiệp lên 10,2%, dịch vụ lên 11,45%": a sector goes up by it; a share "lên 58%" reaches it. */
+const SECTOR_UP = /^[\s,;.]{0,3}(?:và\s|còn\s|riêng\s)?(?:ngành\s)?(?:công nghiệp|xây dựng|dịch vụ|thương mại|nông nghiệp|nông, lâm|thủy sản|du lịch|vận tải)[\p{L}\s,-]{0,30}\slên\s{1,2}$/iu
+
+const SIGNED_RISE = /tăng(?:\s(?:trưởng|ước|đạt|khoảng)){0,2}\s{0,2}[-–−]$/iu
+
+/**
+ * A verb of change before a percentage or percentage points.
+ *
+ * "tăng 48,6%", "ước tăng 9,3%", "cao hơn cùng kỳ năm 2016 là 11,27%", "giảm 3,7%" (−5.4), "tăng bình quân 15%/năm",
+ * "tăng 2,1 điểm %". Not "giảm còn 3,15%" (a level reached).
+ */
+export const growthByVerb: Rule = {
+  name: 'growth/verb-percent',
+  version: 1,
+  read: ({ quantity, gap, after }) => {
+    if (!isRate(quantity.class) || (REACHES.test(gap) && !SECTOR_UP.test(gap))) return null
+    // "tỷ lệ hài lòng nhích lên 96,8%": the rate reached
+    if (/lên\s{1,2}$/iu.test(gap) && Number(quantity.value) > 40) return null
+    // "tăng -3,2%": a fall, written with its sign
+    if (SIGNED_RISE.test(gap)) return { kind: 'growth', value: negate(quantity.value), sure: 0.8, doubts: ['sign-against-verb'] }
+    const rises = RISES.test(gap) || GAINS.test(gap) || SECTOR_UP.test(gap)
+    if (!rises && !FALLS.test(gap)) return null
+    // "Quận A còn thấp hơn, 24,1% kế hoạch": the comma ends the comparison
+    if (PLAN_FOLLOWS.test(after) && /,\s{0,2}$/u.test(gap)) return null
+    const plan = PLAN_FOLLOWS.test(after) || (PLAN_PRECEDES.test(gap) && !SAME_PERIOD_FOLLOWS.test(after))
+    return { kind: 'growth', value: rises ? quantity.value : negate(quantity.value), sure: 0.96, ...(plan ? { basis: 'plan' as const } : {}) }
+  },
+}

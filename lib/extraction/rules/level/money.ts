@@ -1,0 +1,15 @@
+import type { Rule } from '@/lib/extraction/draft'
+import { endingIn } from '@/lib/extraction/pattern'
+
+const PLAN_AMOUNT = endingIn('(?:dự toán|kế hoạch|chỉ tiêu|kế hoạch vốn)[^,;:%\\d]{0,40}(?:giao|là|giao là|năm)?')
+
+/** An amount of money that no verb of change governs: "thu ngân sách đạt hơn 7.200 tỷ đồng", "2.418 tỷ 45 triệu đồng". */
+export const levelMoney: Rule = {
+  name: 'level/money',
+  version: 1,
+  read: ({ quantity, gap }) => {
+    // "siêu thị 0 đồng" is a name, and none is no figure
+    if (quantity.class !== 'money' || quantity.value === '0') return null
+    return { kind: 'level', sure: PLAN_AMOUNT.test(gap) ? 0.5 : 0.94, ...(PLAN_AMOUNT.test(gap) ? { doubts: ['plan-amount'] } : {}) }
+  },
+}
