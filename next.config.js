@@ -23,6 +23,8 @@ export default withNextIntl({
     instantInsights: { validationLevel: 'manual-warning' },
     // A workbook that comes back, of ten megabytes at most, and the form around it.
     serverActions: { bodySizeLimit: '11mb' },
+    // Next cuts what passes proxy.ts at ten megabytes, and a form cut short arrives broken.
+    proxyClientMaxBodySize: '11mb',
   },
 
   // Vietnamese has no prefix, English stands under /en; "/vi/…" is sent to the

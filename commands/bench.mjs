@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- ADDRESS…]`: what each public page weighs and how long it takes, beside files served by the same process.
  * `npm run bench -- exports`: large files, beside PostgreSQL's own COPY.
+ * `npm run bench -- reading`: the reading of reports, beside cutting the same texts into words. No database.
  */
 import { ADDRESSES } from './bench/addresses.mjs'
 import { timeBrowser } from './bench/browser-times.mjs'
@@ -29,6 +30,10 @@ async function bench(life) {
   const [asked, ...more] = process.argv.slice(2)
   const addresses = asked === undefined ? ADDRESSES : [asked, ...more]
   checkNodeVersion()
+  if (asked === 'reading') {
+    await ensureDependencies()
+    return benchReading()
+  }
   ensureDataFolder()
   // Tests use the same database server, and would be in each other's way.
   const lock = takeLock(inData('test.lock'))
@@ -37,6 +42,7 @@ async function bench(life) {
   const { DATABASE_URL: _, ...environment } = readEnvironment(root)
   await ensureDependencies()
   await generateClient(environment)
+  if (asked === undefined) await benchReading()
   const chromium = asked === 'exports' ? '' : await ensureChromium(environment)
   const database = await startTestServer(environment)
   life.atEnd(database.stop)
@@ -56,6 +62,18 @@ async function bench(life) {
   for (const page of pages) if (!life.stopping()) server.set(page.address, await timeServer(site, page))
   console.log(`\n${serverTable(pages, server)}`)
   if (!life.stopping()) console.log(`\n${browserTable(pages, await timeBrowser(site, pages, chromium))}`)
+}
+
+async function benchReading() {
+  const { register } = await import('tsx/esm/api')
+  const unregister = register()
+  const { timeReading } = await import('./bench/reading.ts')
+  const { reports, letters, segmenting, reading, tenfold } = timeReading()
+  await unregister()
+  console.log(`\n${table(
+    ['reading', 'reports', 'letters', 'cut into words ms', 'read ms', 'read ÷ cut', 'ms per report', 'ten times the text ÷ once'],
+    [['invented reports', reports, letters, ...[segmenting, reading].map(milliseconds), ratio(reading, segmenting), milliseconds(reading / reports), tenfold.toFixed(2)]],
+  )}`)
 }
 
 /** @param {import('./setup/test-site.mjs').TestSite} site */

@@ -28,6 +28,8 @@ const docx = async (lines: readonly string[]) => Packer.toBuffer(new Document({ 
 const FONT = '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'
 async function pdf(pages: readonly (readonly string[])[]): Promise<Buffer> {
   const path = new URL(import.meta.resolve(FONT)).pathname
+  pdfmake.setUrlAccessPolicy(() => false)
+  pdfmake.setLocalAccessPolicy((asked: string) => asked === path)
   pdfmake.setFonts({ Tinos: { normal: path, bold: path, italics: path, bolditalics: path } })
   const content = pages.flatMap((lines, index) => lines.map((text, line) => ({ text, ...(index > 0 && line === 0 && { pageBreak: 'before' as const }) })))
   return pdfmake.createPdf({ content, defaultStyle: { font: 'Tinos' } }).getBuffer()

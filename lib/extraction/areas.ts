@@ -64,14 +64,16 @@ export class Gazetteer {
   private readonly learned = new Map<string, Known>()
   /** Each sentence is asked for once a figure. */
   private readonly read = new Map<string, readonly AreaMention[]>()
-  /** The city or province named first; null where the text names none. */
-  readonly city: string | null
-
-  constructor(areas: readonly AreaName[], text: string, title: string | null = null) {
+  constructor(areas: readonly AreaName[], private readonly text: string, title: string | null = null) {
     this.catalogue = catalogueOf(areas)
     this.learn(text)
     this.learnBare(text, title)
-    this.city = this.mentions(text.slice(0, 20_000)).find((mention) => mention.level === 'city')?.name ?? null
+    this.learnNumbered(text)
+  }
+
+  /** The city or province named first; null where the text names none. Few reports ask for it. */
+  get city(): string | null {
+    return this.mentions(this.text.slice(0, 20_000)).find((mention) => mention.level === 'city')?.name ?? null
   }
 
   /** Every mention in a passage, in order; of two at one place the longer. */
@@ -87,7 +89,9 @@ export class Gazetteer {
       const word = match[1]!.toLowerCase()
       const at = match.index + match[0].length - match[2]!.length
       const name = this.fit(match[2]!, word)
-      if (name && startsUpper(match[2]!)) found.push({ start: match.index, end: at + name.length, name: this.spelling(name, word), level: this.levelFor(name, word), word })
+      if (!name || !startsUpper(match[2]!)) continue
+      const numbered = this.numbered(name, passage.slice(at + name.length, at + name.length + 3))
+      found.push({ start: match.index, end: at + name.length + numbered.length, name: numbered === '' ? this.spelling(name, word) : `${name}${numbered}`, level: this.levelFor(name, word), word })
     }
     for (const run of capitalRuns(passage)) {
       if (run[0]!.text === 'Hồ' && NOT_THE_CITY.test(passage.slice(Math.max(0, run[0]!.start - 24), run[0]!.start))) continue
@@ -129,6 +133,13 @@ export class Gazetteer {
     return this.catalogue.get(key) ?? this.learned.get(key)
   }
 
+  /** Communes of 2025 are numbered: "xã Bảo Lâm 1". A number that stands there but once may count something. */
+  private learnNumbered(text: string): void {
+    const times = new Map<string, number>()
+    for (const [, name] of text.matchAll(NUMBERED)) times.set(name!, (times.get(name!) ?? 0) + 1)
+    for (const [name, count] of times) if (count > 1) this.learned.set(nameKey(name), { name, level: 'commune' })
+  }
+
   /** Names without a level before them: at the head of the title, or with their province in brackets. */
   private learnBare(text: string, title: string | null): void {
     const opening = text.slice(0, 4000)
@@ -159,6 +170,12 @@ export class Gazetteer {
     if (number) return LEVEL_OF[word] === 'city' ? null : number[0]
     const syllables = words.split(/\s/)
     return this.longestKnown(syllables)
+  }
+
+  /** " 1" of "xã Bảo Lâm 1", where the text calls it so more than once; "" else. */
+  private numbered(name: string, after: string): string {
+    const number = /^\s\d{1,2}(?!\d)/u.exec(after)?.[0] ?? ''
+    return number !== '' && this.learned.has(nameKey(`${name}${number}`)) ? number : ''
   }
 
   /** "thành phố Vinh" lies in a province; "thành phố Hà Nội" is one. */
@@ -248,6 +265,7 @@ const PAIR_OR_MORE = String.raw`(?:${SYLLABLE})(?:\s(?:${SYLLABLE})){1,2}`
 const RANKED = /(?:[.;:(,]\s|-\s|\n|^)(\p{Lu}[\p{Ll}\p{M}]{0,7}\s\p{Lu}[\p{Ll}\p{M}]{0,7})\s(?:đứng (?:đầu|thứ|cuối)|xếp (?:thứ|hạng)|dẫn đầu|giữ (?:ngôi|vị trí)|về thứ|hạng)(?![\p{L}\p{M}])/gu
 /** "Minh Quang là xã vất vả nhất", "Tản Lĩnh thì khác. Xã sống nhờ con bò sữa": says itself what it is. */
 const IS_A = /(?:^|[.;,\n]\s{0,2})(\p{Lu}[\p{Ll}\p{M}]{0,7}\s\p{Lu}[\p{Ll}\p{M}]{0,7})(?:\slà\s(?:một\s|một trong những\s)?(xã|phường|thị trấn|huyện|quận|thị xã)(?!\p{L})|\s[^.\n\p{Lu}]{3,40}\.\s(Xã|Phường|Huyện|Quận)\s\p{Ll})/gu
+const NUMBERED = /(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s(\p{Lu}[\p{Ll}\p{M}]{0,7}(?:\s\p{Lu}[\p{Ll}\p{M}]{0,7}){0,2}\s\d{1,2})(?![.,]?\d|\s?%|\s(?:tỷ|triệu|hộ|người|dự án))/gu
 const AT_HEAD = new RegExp(String.raw`^\s{0,3}(${PAIR_OR_MORE})(?:(\s?[:(–-])|(?=\s\p{Ll}))`, 'u')
 /** What `IN_PROVINCE` has behind its first name, much sooner looked for. */
 const NAME_IN_BRACKETS = new RegExp(String.raw`\s\((?:tỉnh\s|TP\.?\s|thành phố\s)?${PAIR_OR_MORE}\)`, 'u')

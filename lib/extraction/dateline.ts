@@ -19,8 +19,10 @@ export function stampLength(line: string): number {
   return STAMP.exec(line)?.[0].length ?? 0
 }
 
-const ENGLISH = /(?<!\p{L})(january|february|march|april|may|june|july|august|september|october|november|december) (\d{1,2}), (20\d\d)/iu
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const ENGLISH = /(?<!\p{L})(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (\d{1,2}), (20\d\d)/iu
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** "Số 12 - Tháng 12/2018": an issue of a bulletin. */
+const ISSUE = /^(?:số\s\d{1,4}\s?[-–|,]\s?)?tháng\s(\d{1,2})\s?[/-]\s?(20\d\d)$/iu
 /** Clock, author or agency beside the date: a line about the article, not a sentence about an event. */
 const MARK = /\d{1,2}[:h]\d{2}|ngày đăng|đăng ngày|cập nhật|publish|xuất bản|\|\s?\d|view|lượt xem|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|gmt|ttxvn|^báo\s/iu
 
@@ -55,10 +57,12 @@ function stamped(lines: readonly string[]): Dateline | null {
   for (const line of lines.filter((each) => each.length <= 60)) {
     const match = ENGLISH.exec(line)
     if (!match) continue
-    const [month, year] = [MONTHS.indexOf(match[1]!.toLowerCase()) + 1, Number(match[3])]
+    const [month, year] = [MONTHS.indexOf(match[1]!.toLowerCase().slice(0, 3)) + 1, Number(match[3])]
     return { date: isoDate(year, month, Number(match[2])), year, month }
   }
   for (const line of lines) {
+    const issue = ISSUE.exec(line.slice(0, 40))
+    if (issue && Number(issue[1]) >= 1 && Number(issue[1]) <= 12) return { date: null, year: Number(issue[2]), month: Number(issue[1]) }
     const match = STAMP.exec(line.slice(0, 40))
     if (match) return { date: match[3] ? `${match[1]}-${match[2]}-${match[3]}` : null, year: Number(match[1]), month: Number(match[2]) }
   }

@@ -34,6 +34,7 @@ const NAMING: readonly RegExp[] = [
   // names with a number in them
   wholeWords('(?:chi bộ|đảng viên|đảng bộ|phong trào|cuộc vận động|mô hình|phụ nữ|gia đình|nông dân|thanh niên) “?"?\\d{1,2} (?:tốt|không|có|sạch|giảm|nhất|an|sao|chống)'),
   wholeWords('\\d{1,2} (?:không|có|sạch|giảm|rõ|tại chỗ|trong 1|nhất|nhà|dễ|khó|tăng|thật),? \\d{1,2} (?:có|sạch|không|giảm|rõ|tăng|dễ|nhất|thật)'),
+  wholeWords('\\d tại chỗ'),
   wholeWords('\\d{1,3} ?(?:kv|mva|w|kw|cm|mm|gb|mb|kg\\/người)'),
   wholeWords('(?:mỗi|một) (?:xã|phường|người|năm|tháng|tuần|ngày|quý)(?: một| 1)'),
 ]

@@ -20,7 +20,7 @@ const RESULT = [
   'danh hiệu', 'huy chương', 'giải thưởng', 'bằng khen', 'giấy khen', 'điểm', 'cây xanh', 'cây', 'phương tiện', 'chuỗi', 'trang trại', 'khu công nghiệp', 'cụm công nghiệp', 'camera', 'thiết bị', 'tin bài',
   'trụ sở', 'hệ thống', 'điểm', 'trạm', 'phòng chức năng', 'cây cầu', 'nhà xưởng', 'thư viện', 'sân bóng', 'bể bơi', 'nhóm trẻ', 'máy', 'chốt', 'tủ sách', 'hộp thư', 'chương trình khuyến mại', 'hội chợ', 'chuyến', 'tour', 'buồng phòng', 'giường bệnh', 'bác sĩ', 'container', 'tuyến xe buýt', 'thủ tục hành chính', 'TTHC',
   'quần chúng ưu tú', 'quần chúng', 'đảng viên mới', 'vận động viên', 'câu lạc bộ', 'sáng kiến', 'mặt hàng', 'giao dịch', 'tài khoản', 'vị trí', 'biên bản', 'quyết định xử phạt', 'thanh niên', 'trẻ em', 'người cao tuổi', 'người có công',
-  'ca mắc', 'ca bệnh', 'ca', 'ngày công', 'giải nhất', 'giải nhì', 'giải ba', 'giải khuyến khích', 'giải cấp', 'giải học sinh', 'giải quốc gia', 'thai phụ', 'phòng khám', 'phiên đấu giá', 'thùng', 'cuốn', 'chiếc', 'căn cước', 'mái che', 'phiếu', 'bài thi', 'chứng chỉ', 'điểm trường', 'nhà tạm', 'lượt hộ', 'cháu', 'em', 'cụ', 'suất học bổng', 'học bổng',
+  'lớp tập huấn', 'lớp bồi dưỡng', 'lớp đào tạo', 'ca mắc', 'ca bệnh', 'ca', 'ngày công', 'giải nhất', 'giải nhì', 'giải ba', 'giải khuyến khích', 'giải cấp', 'giải học sinh', 'giải quốc gia', 'thai phụ', 'phòng khám', 'phiên đấu giá', 'thùng', 'cuốn', 'chiếc', 'căn cước', 'mái che', 'phiếu', 'bài thi', 'chứng chỉ', 'điểm trường', 'nhà tạm', 'lượt hộ', 'cháu', 'em', 'cụ', 'suất học bổng', 'học bổng',
   'văn bản', 'cửa hàng', 'siêu thị', 'bãi', 'vườn hoa', 'công viên', 'sân chơi', 'hạng mục', 'gói thầu', 'hợp đồng', 'thành viên', 'cơ quan',
 ]
 

@@ -136,6 +136,9 @@ function atOrBehind(ascending: readonly number[], bound: number): number {
   return low
 }
 
+/** UTF-16 units of a text too short to be remembered. */
+const SHORT = 48
+
 /** Tried only at the words it can begin with. */
 class AnywherePattern extends QuickPattern {
   private readonly atWord: RegExp
@@ -150,6 +153,7 @@ class AnywherePattern extends QuickPattern {
   protected find(text: string, from: number): RegExpExecArray | null {
     const { atWord } = this
     const { first } = this.numbers ??= numbered(this.words, this.open)
+    if (first >= 0 && text.length <= SHORT && from === 0) return this.search(text, first)
     const index = first < 0 ? null : indexOf(text)
     if (index === null || index.odd) return this.plainly(text, from)
     if (!has(index.all, first)) return null
@@ -161,6 +165,18 @@ class AnywherePattern extends QuickPattern {
       if (match) return match
     }
     return null
+  }
+
+  /** A few words are looked through as fast as it could be remembered what they are. */
+  private search(text: string, first: number): RegExpExecArray | null {
+    let at = FIRSTS.next(text, 0, first)
+    while (at !== null && at >= 0) {
+      this.atWord.lastIndex = at
+      const match = this.atWord.exec(text)
+      if (match) return match
+      at = FIRSTS.next(text, afterWord(text, at), first)
+    }
+    return at === null ? this.plainly(text, 0) : null
   }
 }
 

@@ -63,12 +63,9 @@ function prepare(indicators: readonly IndicatorWords[]): Prepared {
   }))
   const vocabulary = vocabularyOf(indicators)
   const names = new Map<string, { terms: Term[]; owners: Set<number> }>()
-  const read = new Map<string, Term[]>()
   sought.forEach((indicator, owner) => {
     for (const words of namesOf(indicator, indicators)) {
-      const all = read.get(words) ?? termsOf(words, vocabulary)
-      read.set(words, all)
-      const terms = all.filter(({ id }) => !(indicator.average && id === MEAN))
+      const terms = termsOf(words, vocabulary).filter(({ id }) => !(indicator.average && id === MEAN))
       if (terms.length === 0) continue
       const key = terms.map(({ id }) => id).join(' ')
       const name = names.get(key) ?? { terms, owners: new Set<number>() }

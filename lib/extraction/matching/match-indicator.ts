@@ -45,7 +45,7 @@ export function matchIndicator(measured: Measured, indicators: readonly Indicato
   return decided === undefined ? undecided(scores, known) : ruled(decided, scores, known)
 }
 
-function readTerms({ measure, kind, yearlyAverage, paragraph, unit, target }: Measured, { vocabulary }: Prepared): Term[] {
+function readTerms({ measure, kind, yearlyAverage, paragraph, unit, target }: Measured, { vocabulary }: Prepared): readonly Term[] {
   const terms = termsOf(measure, vocabulary).filter(({ id }) => !(yearlyAverage && id === MEAN) && !(kind !== 'level' && LEVELLED.has(id)) && !(target === true && PLANNED.has(id)))
   // "đã có 120 sản phẩm" in a paragraph on OCOP
   const bare = unit.toLowerCase() === 'sản phẩm' && terms.length > 0 && terms.every(({ id }) => PRODUCT.has(id))

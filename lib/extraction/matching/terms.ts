@@ -147,7 +147,22 @@ export interface Vocabulary {
  * Short forms are written out, what cannot be a syllable is mended, names of places go, phrases of the lexicon become one
  * idea each; neutral words are left out.
  */
-export function termsOf(text: string, { content, mender }: Vocabulary): Term[] {
+export function termsOf(text: string, vocabulary: Vocabulary): readonly Term[] {
+  const read = READ.get(vocabulary) ?? new Map<string, readonly Term[]>()
+  if (read.size === 0) READ.set(vocabulary, read)
+  const known = read.get(text)
+  if (known) return known
+  if (read.size >= MOST_READ) read.clear()
+  const terms = readTerms(text, vocabulary)
+  read.set(text, terms)
+  return terms
+}
+
+/** Reports of one kind speak of the same measures, and one report of one measure at several figures. */
+const READ = new WeakMap<Vocabulary, Map<string, readonly Term[]>>()
+const MOST_READ = 1_000
+
+function readTerms(text: string, { content, mender }: Vocabulary): Term[] {
   const { syllables: read, marked } = syllablesOf(text.length > LONGEST ? text.slice(0, text.lastIndexOf(' ', LONGEST) + 1) : text)
   const mended = mender === null ? read : read.flatMap((each) => mender.mend(each))
   const known = (each: Syllable, at: number): boolean => content.get(each.plain)?.has(each.marks) === true || longest(mended, at, marked) !== null

@@ -88,7 +88,7 @@ export const YEARS: readonly Row[] = [
   ['năm trong suốt', '(?:trong |suốt )?năm (?:qua|vừa qua|vừa rồi)', () => ofYear({ rel: 'qua' }, wholeYear, { vague: true })],
   ['năm', 'năm (?<rel>ngoái|rồi|kia)', year],
   ['năm', 'năm (?:trước|liền trước|liền kề)(?! (?:khi|đó|mắt))', () => ofYear({ rel: 'trước' }, wholeYear)],
-  ['trong', 'trong năm', () => ofYear({}, wholeYear, { vague: true }, 'running')],
+  ['trong', 'trong năm(?! học)', () => ofYear({}, wholeYear, { vague: true }, 'running')],
   // đến cuối năm 2023: the year as it ended; often a goal, so it frames nothing
   ['đến tới tính', '(?:tính )?(?:đến|tới) (?:thời điểm )?cuối năm(?: {y}| {rel})?', (g) => ofYear(g, wholeYear, { reach: 'rest' }, 'running')],
   // giai đoạn 2020 – 2023 · từ năm 2015 đến hết năm 2020 · các năm 2021-2023 · năm 2021-2022

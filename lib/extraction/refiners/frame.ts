@@ -28,7 +28,7 @@ const NAMED = anywhere('chương trình|kế hoạch|nghị quyết|đề án|ch
 /** Finds the reporting period of a text and what is known of its date. */
 export function readFrame(layout: Layout, passages: readonly Passage[], publishedOn: string | null): Frame {
   const known = publishedOn ?? datelineDay(layout) ?? eventDay(passages)
-  const year = known ? Number(known.slice(0, 4)) : (commonYear(passages) ?? datedYear(passages))
+  const year = known ? Number(known.slice(0, 4)) : (commonYear(passages) ?? yearAfterBase(passages) ?? datedYear(passages))
   const bare: Frame = { period: null, origin: { place: 'report', span: null }, publishedOn: known, year, named: namedStretches(passages), latest: latestYear(passages) }
   const front = passages.filter((passage) => passage.block.role === 'headline')
   const paragraphs = [...new Set(passages.filter((passage) => passage.block.role !== 'headline').map((passage) => passage.paragraph))].slice(0, 3)
@@ -174,6 +174,12 @@ function commonYear(passages: readonly Passage[]): number | null {
 }
 
 const EVENT = /(?<!(?:từ|đến|tới|trước|sau|hết)\s)(?:ngày|sáng|chiều|tối)\s(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?!\p{N})/iu
+
+/** "tăng 14,9% so với cùng kỳ năm 2020" in a text that names no other year: it reports on the year after. */
+function yearAfterBase(passages: readonly Passage[]): number | null {
+  const years = passages.flatMap((passage) => passage.bases.flatMap((base) => (base.meaning === 'same-period' ? (/20\d\d/.exec(passage.text.slice(base.start - passage.start, base.end - passage.start)) ?? []) : [])))
+  return years.length === 0 ? null : Math.max(...years.map(Number)) + 1
+}
 
 /** "Thực hiện Nghị quyết số 25/NQ-HĐND ngày 19/12/2018": the day of the paper carried out. */
 const OF_DOCUMENT = /(?:\d\/?[\p{Lu}-]{0,12}|[Nn]ghị quyết|[Kk]ế hoạch|[Qq]uyết định|[Cc]ông văn|[Cc]hỉ thị|[Ll]uật|[Cc]hương trình)[^,;.]{0,24}\s$/u

@@ -68,26 +68,35 @@ function ofItsLevel(ranked: readonly Scored[], layout: Layout): MainArea | null 
 
 /** Gives each draft its area: the one its own clause names as subject, else that of the report. */
 export function assignAreas(drafts: readonly Draft[], main: MainArea | null, gazetteer: Gazetteer, areas: readonly AreaName[], on: string | null): Draft[] {
-  let previous: { passage: Passage; area: string | null; end: number } | null = null
+  let previous: Previous | null = null
   const dealt = dealOutAreas(drafts)
   const topics = new Topics(main, gazetteer)
   return drafts.map((draft, index) => {
     const goesOn = previous !== null && previous.passage !== draft.passage && previous.passage.paragraph === draft.passage.paragraph && GOES_ON.test(draft.passage.text)
     const own = draft.area ?? dealt.get(index) ?? subjectArea(draft, main, gazetteer)
-    const before = own === null && (goesOn || previous?.passage === draft.passage) ? carried(previous, draft) : null
+    const before = own === null && (goesOn || previous?.passage === draft.passage || staysWith(previous, draft)) ? carried(previous, draft) : null
     const subject: string | null = own ?? before ?? topics.areaOf(draft)
     const origin: Origin | undefined = own !== null ? undefined : subject === null ? main?.origin : { place: before !== null && previous?.passage === draft.passage ? 'sentence' : 'paragraph', span: null }
-    previous = { passage: draft.passage, area: subject, end: draft.anchor.end }
+    previous = { passage: draft.passage, area: subject, end: draft.anchor.end, told: own === null ? before !== null && (previous?.told ?? false) : own !== main?.name }
     const name = subject ?? main?.name ?? null
     const level = name === main?.name ? main?.level : undefined
     return { ...draft, area: name, areaImplied: own === null, ...(origin && name !== null ? { origins: { ...draft.origins, area: origin } } : {}), areaSlug: name === null ? null : slugOf(name, level ?? null, areas, on ?? draft.period?.to ?? null) }
   })
 }
 
+/** The figure before: whose it is, and whether its own words say so of another area than the report's. */
+interface Previous { readonly passage: Passage; readonly area: string | null; readonly end: number; readonly told: boolean }
+
+/** "Thị xã A cấp phép 9 dự án. Tỷ lệ lấp đầy đạt 71,5%": a paragraph that turned to another area stays with it until it speaks of the whole. */
+const staysWith = (previous: Previous | null, { passage, anchor }: Draft): boolean =>
+  previous !== null && previous.told && previous.passage.paragraph === passage.paragraph && !OF_WHOLE.test(passage.text.slice(0, anchor.start - passage.start))
+
+const OF_WHOLE = anywhere('toàn|cả|quận|huyện|thị xã|thành phố|tỉnh|địa phương|xã|phường|cả nước|chung')
+
 const GOES_ON = startingWith('trong đó|cụ thể|riêng|gồm|bao gồm')
 
 /** An area named for one figure holds for the parts told after it ("Hà Nội thu …. Trong đó, thu nội địa …"). */
-function carried(previous: { passage: Passage; area: string | null; end: number } | null, draft: Draft): string | null {
+function carried(previous: Previous | null, draft: Draft): string | null {
   if (!previous) return null
   if (previous.passage !== draft.passage) return previous.area
   // "Tân Yên nhảy 5 bậc, lên thứ tư": within a sentence as long as its clauses go on
@@ -105,7 +114,8 @@ function dealOutAreas(drafts: readonly Draft[]): Map<number, string> {
   drafts.forEach((draft, first) => {
     if (dealt.has(first)) return
     const lead = draft.passage.text.slice(Math.max(0, draft.anchor.start - draft.passage.start - 260), draft.anchor.start - draft.passage.start)
-    const names = NAMES_IN_TURN.exec(lead)?.[1]?.split(/,\s(?:và\s)?|\svà\s/u).map((name) => name.replace(/^(?:quận|huyện|xã|phường|thị xã)\s/u, '')) ?? []
+    const inTurn = lead.includes('lần lượt') || lead.includes('theo thứ tự')
+    const names = (inTurn ? NAMES_IN_TURN.exec(lead) : null)?.[1]?.split(/,\s(?:và\s)?|\svà\s/u).map((name) => name.replace(/^(?:quận|huyện|xã|phường|thị xã)\s/u, '')) ?? []
     const run = names.length < 2 ? [] : drafts.slice(first, first + names.length)
     const inList = run.length === names.length && run.every((each, i) => i === 0 || (each.passage === draft.passage && LIST_GAP.test(draft.passage.text.slice(run[i - 1]!.anchor.end - draft.passage.start, each.anchor.start - draft.passage.start))))
     if (inList) names.forEach((name, i) => dealt.set(first + i, name))
@@ -164,6 +174,8 @@ function subjectArea(draft: Draft, main: MainArea | null, gazetteer: Gazetteer):
   if (nearest) return main && nameKey(nearest.name) === nameKey(main.name) ? main.name : nearest.name
   // "Bất ngờ nằm ở Tân Yên: huyện này nhảy 5 bậc"
   if (last && SAID_AGAIN.test(lead.slice(last.end))) return main && nameKey(last.name) === nameKey(main.name) ? main.name : last.name
+  // "Toàn tỉnh giải ngân được 4.215 tỷ đồng"
+  if (gazetteer.city !== null && main?.level !== 'city' && OF_PROVINCE.test(lead.slice(clauseStart(lead)))) return gazetteer.city
   const clause = lead.slice(clauseStart(lead)).replace(/^\s*(?:tính chung|trung bình|bình quân),?\s*/iu, '')
   if (OVER_DISTRICTS.test(clause)) return gazetteer.city
   return NATION.test(clause) || NATION.test(clause.slice(clause.lastIndexOf(',') + 1)) ? 'Việt Nam' : null
@@ -171,6 +183,7 @@ function subjectArea(draft: Draft, main: MainArea | null, gazetteer: Gazetteer):
 
 const NATION_NOW = /(?:^|[,;(]\s?(?:và\s|còn\s|trong khi\s|thì\s)?)(?:cả nước|toàn quốc)\s[^,;:]{0,40}$/iu
 const PREDICATE = /^\s(?:đứng|xếp|đạt|là|thu|giải ngân|tăng|giảm|có|với|hoàn thành|dẫn|chỉ|mới)(?!\p{L})/u
+const OF_PROVINCE = /^\s*(?:[^,]{0,30},\s)?(?:[Tt]oàn|[Cc]ả) (?:tỉnh|thành phố)(?!\p{L})/u
 const SAID_AGAIN = /(?:^|[,:;.]\s)(?:quận|huyện|thị xã|thành phố|xã|phường|tỉnh|đơn vị|địa phương|sở)\s(?:này|đó)(?!\p{L})/iu
 const clauseStart = (text: string): number => Math.max(...[';', ':', '. '].map((mark) => text.lastIndexOf(mark))) + 1
 
@@ -185,7 +198,7 @@ function beginsClause(lead: string, mention: AreaMention, last: AreaMention | un
   if (/(?:^|\s)là$/u.test(clause) && clause.split(/\s+/).length <= 7 && /^,?\s{0,2}$|^\s(?:xếp|đứng|với|đạt|được|về|hoàn thành)(?!\p{L})|^,?\s(?:đã|mới|hoàn thành)(?!\p{L})/u.test(lead.slice(mention.end))) return true
   // "Gia Lâm đứng thứ 6 và Thanh Trì đứng thứ 12"
   if (/\s(?:và|thì|còn|nhưng|song|trong khi)$/u.test(clause) && (PREDICATE.test(lead.slice(mention.end)) || lead.slice(mention.end).trim() === '')) return true
-  return clause === '' || /^(?:và|còn|trong khi|riêng|theo đó|trong đó|ngược lại|nay|gồm|cả|đây là năm thứ \d liên tiếp)$/iu.test(clause)
+  return clause === '' || /^(?:và|còn|trong khi|riêng|theo đó|trong đó|ngược lại|nay|gồm|cả|toàn|cũng trong[^,]{0,30}|đây là năm thứ \d liên tiếp)$/iu.test(clause)
 }
 
 /**

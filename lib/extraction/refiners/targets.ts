@@ -29,7 +29,7 @@ const GOAL_AFTER = startingWith('[^,;.:()]{0,60}(?:sẽ|còn lại|(?<!mức |ch
 const PLAN_AMOUNT = wholeWords('(?:tổng )?(?:dự toán|kế hoạch|kế hoạch vốn)(?: thu| chi| vốn)?[^,;.%\\d]{0,40}(?:được giao|giao|là)(?: là)?')
 /** "đã tập trung triển khai" tells what was done. */
 const DONE_BEFORE = /(?:đã|luôn|được|từng)\s(?:[\p{L}\p{M}]+\s)?$/iu
-const TASK_HEADING = anywhere('nhiệm vụ|giải pháp|phương hướng|mục tiêu|thời gian tới|cuối năm|tăng tốc|định hướng')
+const TASK_HEADING = anywhere('nhiệm vụ|giải pháp|phương hướng|mục tiêu|thời gian tới|tháng cuối năm|quý cuối năm|tăng tốc|định hướng')
 const RESULT_HEADING = anywhere('kết quả|đạt được|nổi bật|hoàn thành|vượt|sau|thành tựu|dấu ấn')
 
 /**

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useRef, useState, type ClipboardEvent } from 'react'
+import { useActionState, useEffect, useRef, useState, type ClipboardEvent } from 'react'
 import { FileChoice } from './file-choice'
 import { Outcomes } from './outcomes'
 import type { FormLabels } from './page'
@@ -27,11 +27,9 @@ export function NewReportForm({ action, address, told, latest, largest, labels }
   const [files, setFiles] = useState<readonly File[]>([])
   const form = useRef<HTMLFormElement>(null)
   const found = useRef<HTMLElement>(null)
-  const { state, progress, submit, end } = useSending({
-    address, largest, labels,
-    onStored: keepLeft,
-    onEnd: () => found.current?.focus(),
-  })
+  const { state, progress, ended, submit, end } = useSending({ address, largest, labels, onStored: keepLeft })
+  // When all is answered, what was found is where one reads on.
+  useEffect(() => { if (ended > 0) found.current?.focus() }, [ended])
   const { fault, outcomes, fields } = state ?? plain
   const isBusy = progress !== ''
 

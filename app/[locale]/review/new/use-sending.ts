@@ -13,8 +13,6 @@ interface Settings {
   readonly labels: FormLabels
   /** The form was sent to be stored; what is left was refused, or not sent any more. */
   readonly onStored: (left: readonly Sent[]) => void
-  /** All answers are there, or sending was ended. */
-  readonly onEnd: () => void
 }
 
 interface Task {
@@ -24,10 +22,11 @@ interface Task {
   readonly signal: AbortSignal
 }
 
-/** Sends what a form holds, file by file: how far it is, what came of it, and the way to end it. */
-export function useSending({ address, largest, labels, onStored, onEnd }: Settings) {
+/** Sends what a form holds, file by file: how far it is, what came of it, how often sending has ended, and the way to end it. */
+export function useSending({ address, largest, labels, onStored }: Settings) {
   const [state, setState] = useState<NewReportState | null>(null)
   const [progress, setProgress] = useState('')
+  const [ended, setEnded] = useState(0)
   const ending = useRef<AbortController>(null)
 
   async function sendOne(item: Sent, { given, intent, signal }: Task, say: (percent: number) => void): Promise<Outcome> {
@@ -50,7 +49,7 @@ export function useSending({ address, largest, labels, onStored, onEnd }: Settin
     }
     setProgress('')
     if (intent === 'store') onStored(items.filter((_, index) => answers[index]?.status !== 'stored' && answers[index]?.status !== 'known'))
-    onEnd()
+    setEnded((before) => before + 1)
   }
 
   /** Handles the sending of the form, with the files that are listed in it. */
@@ -66,7 +65,7 @@ export function useSending({ address, largest, labels, onStored, onEnd }: Settin
     void sendAll({ items, given: items.length === 1 ? given : { ...given, title: '' }, intent, signal: controller.signal })
   }
 
-  return { state, progress, submit, end: () => ending.current?.abort() }
+  return { state, progress, ended, submit, end: () => ending.current?.abort() }
 }
 
 const fill = (words: string, values: Readonly<Record<string, string | number>>): string => words.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole))

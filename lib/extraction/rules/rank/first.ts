@@ -7,7 +7,7 @@ const NOT_FIRST_AFTER = startingWith('cơ quan|đơn vị|cấp ủy|cấp uỷ|
 
 const PEERS_AFTER = startingWith([
   '(?:cả |toàn |các |khối |cụm |trong |30 |12 )?(?:khối|cụm|thành phố|quận|huyện|nước|quốc|tỉnh|các|trong|về|bảng|chỉ số|Hà Nội|Thủ đô|với|toàn|xếp hạng|kết quả|sở)',
-  'là (?:quận|huyện|thị xã|tỉnh|thành phố|phường|xã|đặc khu|sở)|:|;|,|\\.|$',
+  'khi|nhờ|là (?:quận|huyện|thị xã|tỉnh|thành phố|phường|xã|đặc khu|sở)|:|;|,|\\.|$',
 ].join('|'))
 
 const RANKING = anywhere('chỉ số|xếp hạng|bảng xếp hạng|thứ hạng|PAR|thi đua|số doanh nghiệp|thành phố|khối|cụm|cả nước|Hà Nội|Thủ đô|thu ngân sách|toàn tỉnh|tỉnh')
