@@ -2,6 +2,7 @@ import type { Period } from '@/lib/indicators/period'
 import { Gazetteer } from './areas'
 import { canonicalise } from './canonical'
 import type { Candidate, Extraction, ImpliedField, Origin, IndicatorWords, ReadingContext, Span } from './candidate'
+import { confidenceOf } from './confidence'
 import type { Draft } from './draft'
 import { readLayout } from './layout'
 import { matchIndicator } from './matching/match-indicator'
@@ -55,7 +56,7 @@ function toCandidate(draft: Draft, text: string, title: string | null, indicator
   return {
     span, quote: text.slice(span.start, span.end), role, kind, area, areaSlug, measure, indicator,
     value, valueMax, scale, of, measureUnit: unit, period, basis, estimated, qualifier,
-    implied: impliedFields(draft), origins: originsOf(draft), openPeriod: period === null ? (draft.openPeriod ?? 'not-stated') : null, alternatives, doubts: [...new Set(draft.doubts)], rule: draft.rule, ruleVersion: draft.ruleVersion, confidence: confidenceOf(draft, indicator !== null),
+    implied: impliedFields(draft), origins: originsOf(draft), openPeriod: period === null ? (draft.openPeriod ?? 'not-stated') : null, alternatives, doubts: [...new Set(draft.doubts)], rule: draft.rule, ruleVersion: draft.ruleVersion, confidence: confidenceOf(draft, impliedFields(draft)),
   }
 }
 
@@ -98,12 +99,4 @@ function impliedFields(draft: Draft): ImpliedField[] {
 function originsOf(draft: Draft): Candidate['origins'] {
   const inSentence: Origin = { place: 'sentence', span: null }
   return Object.fromEntries(impliedFields(draft).map((field) => [field, draft.origins?.[field] ?? inSentence]))
-}
-
-/** How sure the way of writing is, less for each field the context had to give, for each doubt, and where the words are not the catalogue's. */
-function confidenceOf(draft: Draft, known: boolean): number {
-  const missing = draft.measure === '' ? 0.1 : 0
-  const implied = impliedFields(draft).filter((field) => field !== 'area').length * 0.02 + (known ? 0 : 0.04)
-  const doubts = draft.doubts.filter((doubt) => doubt !== 'repeated').length * 0.1
-  return Math.round(Math.max(0.05, draft.sure - implied - doubts - missing) * 100) / 100
 }

@@ -84,7 +84,7 @@ const UNIT_GOES_ON = /^\s{0,2}\/\s{0,2}(?:người|năm|ha|tháng|hộ|ngày|lao
 
 /** Plans and bases, the peers of a rank, and what is counted before a comma are words of the figure before. */
 const ownsTail = (previous: Draft, gap: string): boolean =>
-  previous.basis === 'plan' || previous.ownBasis || previous.kind === 'rank' || (isCount(previous) && gap.includes(',') && !/[;:(]/.test(gap))
+  previous.basis === 'plan' || previous.ownBasis || previous.kind === 'rank' || (isCount(previous) && ((gap.includes(',') && !/[;:(]/.test(gap)) || /^[^,;:(]*\(\s{0,2}$/u.test(gap)))
 
 const isCount = ({ kind, quantity }: Draft): boolean => kind === 'completion' || (kind === 'level' && quantity?.class === 'count')
 

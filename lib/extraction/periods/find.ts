@@ -93,6 +93,9 @@ function meaningOf(form: Form, match: RegExpExecArray, known: Known): Meaning | 
   return meaning
 }
 
+const LETTER_T = 0x74
+const LETTER_Q = 0x71
+
 /** Words that begin a wording are short. */
 const LONGEST_HEAD = 6
 
@@ -104,8 +107,10 @@ function headOf(text: string, start: number, end: number): string {
     return isDigit(text.charCodeAt(end - 1)) && end - start <= 3 ? '#' : end - start <= 8 && /^\d{1,2}t/.test(text.slice(start, end)) ? '#t' : ''
   }
   if (end - start > LONGEST_HEAD) return ''
-  const word = text.slice(start, end)
-  return /^t\d/.test(word) || word === 't' ? 't#' : /^q[\divx]/.test(word) || word === 'q' ? 'q#' : word
+  const second = end - start > 1 ? text.charCodeAt(start + 1) : null
+  if (first === LETTER_T && (second === null || isDigit(second))) return 't#'
+  if (first === LETTER_Q && (second === null || isDigit(second) || 'ivx'.includes(text[start + 1]!))) return 'q#'
+  return text.slice(start, end)
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

@@ -152,13 +152,15 @@ function liesIn(period: Period, phrase: PeriodPhrase, { publishedOn }: Frame): b
   return whole === null || (period.from >= whole.from && period.from <= whole.to && yearOf(period) === yearOf(whole))
 }
 
+const CLAUSE_END = endingIn('[,;:]')
+
 /** Years inside the name of a plan ("Chương trình … giai đoạn 2021-2025") say nothing about a figure. */
 export function isNamePart(passage: Passage, phrase: PeriodPhrase): boolean {
   if (phrase.term) return true
   if (PRICES.test(passage.text.slice(Math.max(0, phrase.start - passage.start - 40), phrase.start - passage.start))) return true
   if (phrase.reach !== 'multi') return false
   const before = passage.text.slice(0, phrase.start - passage.start)
-  return NAMED.test(before.slice(Math.max(before.lastIndexOf(';'), before.length - 140))) && !endingIn('[,;:]').test(before)
+  return NAMED.test(before.slice(Math.max(before.lastIndexOf(';'), before.length - 140))) && !CLAUSE_END.test(before)
 }
 
 /** "theo giá so sánh năm 2010": the year of the prices. */
