@@ -35,3 +35,26 @@ Năm 2023, huyện được giao kế hoạch vốn 1.436 tỷ đồng cho 94 d�
 Chủ tịch UBND huyện giao Ban Quản lý dự án phối hợp với các xã, thị trấn kiểm đếm, chi trả tiền bồi thường cho người dân, kịp thời báo cáo những việc vượt thẩm quyền. Từ nay đến cuối năm, huyện đặt mục tiêu khởi công thêm 11 dự án và giải ngân hết số vốn được giao.
 `,
 ]
+
+const PLACES = ['Hồng Sen', 'Sông Mai', 'Bến Lúa', 'Đồng Trầm', 'Suối Bạc', 'Lâm Viên', 'Thanh Mai', 'Cẩm Giàng', 'Yên Thủy', 'Phú Lương', 'Hòa Điền', 'Minh Tân', 'Vĩnh Lộc', 'Đại Hưng', 'Tây Phong', 'Quang Lãng']
+
+/**
+ * Different reports from a few: other names and figures, sentences in another order. A few texts over and over are cut into
+ * words twice as fast as as many different ones, for the processor learns them by heart.
+ *
+ * @param texts whose sentences are used
+ * @param rounds how many reports are made of each text
+ */
+export function varied(texts: readonly string[], rounds: number): string[] {
+  let state = 12_345
+  const pick = (below: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return Math.floor((state / 2_147_483_648) * below)
+  }
+  const sentences = texts.flatMap((text) => text.split('\n').slice(4).join('\n').split(/(?<=[.;])\s/)).filter((sentence) => sentence.length > 40)
+  return Array.from({ length: rounds }, () => texts).flat().map((text) => {
+    const [from, to] = [PLACES[pick(3)]!, PLACES[pick(PLACES.length)]!]
+    const lines = text.split('\n').map((line) => (line.length > 120 ? line.split(/(?<=[.;])\s/).map((sentence) => (pick(3) === 0 ? sentences[pick(sentences.length)]! : sentence)).join(' ') : line))
+    return lines.join('\n').replaceAll(from, to).replace(/\d(?=\d{0,2}(?:[.,]\d{1,3})?(?:%| tỷ| hồ sơ| hộ))/g, () => String(1 + pick(9)))
+  })
+}

@@ -1,5 +1,6 @@
 import type { AreaName, Span } from './candidate'
 import { DISTRICTS } from './districts'
+import { nameKey } from './name-key'
 import { anyOf, fromWord, matchesOf, wholeWords } from './pattern'
 import { PROVINCES } from './provinces'
 
@@ -19,7 +20,7 @@ const LEVEL_OF: Readonly<Record<string, AreaMention['level']>> = {
 }
 const SYLLABLE = String.raw`\p{Lu}[\p{Ll}\p{M}]{0,7}`
 const PREFIXED = fromWord(String.raw`(${anyOf(Object.keys(LEVEL_OF)).replaceAll(' ', '\\s')})[ ]{0,2}((?:${SYLLABLE}|\d{1,2}(?![\p{N}.,/%]))(?:[ ](?:${SYLLABLE})){0,3})`, 'giu')
-const AGENCY = fromWord(String.raw`((?:Sở|Bộ|Chi cục|Cục|Kho bạc)\s(?:${SYLLABLE})(?:\s(?:\p{L}[\p{Ll}\p{M}]{0,7})){0,3}?|(?:Thanh tra|Văn phòng UBND|Văn phòng HĐND|Ban Quản lý|Ban quản lý|Ban QLDA)\s(?:\p{L}[\p{L}\p{M}]{0,7})(?:\s(?:\p{L}[\p{L}\p{M}]{0,7})){0,13}?)(?=\s(?:ở|đứng|dẫn|xếp|đạt|với|là|và|có|tiếp|về|giữ|tụt|leo|lùi|thứ|mới|giải ngân|chỉ|vươn)|[,;:.()]|$)`, 'gu')
+const AGENCY = fromWord(String.raw`((?:Sở|Bộ|Chi cục|Cục|Kho bạc)\s(?:${SYLLABLE})(?:\s(?:\p{L}[\p{Ll}\p{M}]{0,7})){0,6}?|(?:Thanh tra|Văn phòng UBND|Văn phòng HĐND|Ban Quản lý|Ban quản lý|Ban QLDA)\s(?:\p{L}[\p{L}\p{M}]{0,7})(?:\s(?:\p{L}[\p{L}\p{M}]{0,7})){0,13}?)(?=\s(?:ở|đứng|dẫn|xếp|đạt|với|là|và (?:Sở|Ban|Cục|Bộ)|có|tiếp|về|giữ|tụt|leo|lùi|thứ|mới|giải ngân|chỉ|vươn)|[,;:.()]|$)`, 'gu')
 
 /** Known names by folded form; a name of two levels ("Hoàn Kiếm" the district, the ward) keeps the higher unless a word says otherwise. */
 interface Known { readonly name: string; readonly level: AreaMention['level'] }
@@ -203,7 +204,7 @@ export class Gazetteer {
       const known = three ?? named(i, 2)
       if (!known) continue
       const last = words[i + (three ? 2 : 1)]!
-      found.push({ ...known, start: words[i]!.start, end: last.start + last.text.length })
+      found.push({ name: known.name, level: known.level, start: words[i]!.start, end: last.start + last.text.length })
       i += three ? 2 : 1
     }
     return found
@@ -213,27 +214,6 @@ export class Gazetteer {
 interface Word { readonly text: string; readonly start: number }
 
 const BLANK = /\s/u
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
-
-const KEYS = new Map<string, string>()
-/** The names of a reading and their words are few; a hostile text may bring any number. */
-const MOST_KEYS = 10_000
-
-/** One key for both ways of placing a tone: "Ứng Hoà" and "Ứng Hòa" agree, "Nam Đình" and "Nam Định" do not. */
-export function nameKey(name: string): string {
-  const known = KEYS.get(name)
-  if (known !== undefined) return known
-  const key = name.trim().split(/\s+/).map(syllableKey).join(' ')
-  if (KEYS.size >= MOST_KEYS) KEYS.clear()
-  KEYS.set(name, key)
-  return key
-}
-
-/** The letters without their tones, then the tones. */
-function syllableKey(syllable: string): string {
-  const parts = syllable.normalize('NFD').toLowerCase()
-  return parts.replace(TONES, '') + (parts.match(TONES)?.join('') ?? '')
-}
 
 const CAPITALS = /\p{Lu}[\p{L}\p{M}]{0,7}(?:\s\p{Lu}[\p{L}\p{M}]{0,7}){1,7}/yu
 const CAPITAL = /\p{Lu}/gu

@@ -26,6 +26,7 @@ const NAMING: readonly RegExp[] = [
   wholeWords('(?:địa chỉ|số nhà|số hiệu|mã số|hotline|điện thoại|đt|tel|fax|giấy phép số|giấy phép|số tài khoản)[: ]{1,3}[\\d./ +-]{1,24}'),
   /(?<![\p{L}])(?:iso|tcvn|qcvn|vneid|covid|sars-cov|http|www)[\p{L}\p{N}:./_-]{0,80}/giu,
   wholeWords('câu lạc bộ \\d[\\d.]{0,8} (?:tỷ|tỉ)(?: đồng)?'),
+  wholeWords('(?<=(?:định danh|điện tử|dịch vụ công|trực tuyến|VNeID) )mức(?: độ)? \\d'),
   /\bimg[_-]\d{1,12}/giu,
   /https?:\/\/\S{1,300}/giu,
   // hours and clock times: 15h30 · 14:21 · 8 giờ 30

@@ -30,7 +30,10 @@ const BARE_NAME = new RegExp(String.raw`^(?:(?:nay|chỉ|hiện)\s)?(?:(?:toàn|
 const VERB_ONLY = /^(?:giữ|vươn|đứng|xếp|lên|đạt|tiếp tục|trong đó|duy trì|có|theo thứ tự|sao|giai đoạn|thời gian|kết quả|con số)(?: này)?$/iu
 
 /** Whether words only say whose figure it is ("Sen Hồng", "nay quận") or are a verb: then they name no measure. */
-export const namesNoMeasure = (words: string): boolean => ACTOR.exec(words)?.[0].length === words.length || BARE_NAME.test(words) || BARE_NAME.test(words.charAt(0).toLowerCase() + words.slice(1)) || VERB_ONLY.test(words)
+/** "Sở Tư pháp", "Chốt sổ là Sở Y tế": a body that is ranked, no measure. */
+const BODY_ONLY = /^(?:[\p{Ll}\s]{2,16}\slà\s|[\p{L}]{2,6}\s[\p{Ll}]{2,6}\slà\s)?(?:Sở|Thanh tra|Văn phòng|Ban [Qq]uản lý|Kho bạc|Cục|Chi cục)(?:\s[\p{L}\p{M}]{1,8}){1,9}$/u
+
+export const namesNoMeasure = (words: string): boolean => BODY_ONLY.test(words) || ACTOR.exec(words)?.[0].length === words.length || BARE_NAME.test(words) || BARE_NAME.test(words.charAt(0).toLowerCase() + words.slice(1)) || VERB_ONLY.test(words)
 
 const INDEX = /(?<![\p{L}\p{M}])(?:(?:bộ )?chỉ số (?!(?:này|đó|trên|của|năm)(?!\p{L}))[^,;.:()\d¤β×]{4,50}|PAR Index|cải cách hành chính|thu ngân sách(?: nhà nước)?(?: trên địa bàn)?)/giu
 

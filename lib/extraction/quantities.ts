@@ -125,6 +125,8 @@ function unitOf(after: string, head: Head): Shape | null {
   if (points) return shape('points', 'điểm %', points[0].length)
   const percent = PERCENT.exec(after)
   if (percent) return shape('percent', '%', percent[0].length)
+  const thousandth = /^\s{0,2}‰/u.exec(after)
+  if (thousandth) return shape('percent', '‰', thousandth[0].length)
   const scaleMatch = SCALE.exec(after)
   if (scaleMatch) return scaled(after, head.value, scaleMatch)
   const currency = CURRENCY.exec(after)

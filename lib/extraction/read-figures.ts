@@ -2,7 +2,7 @@ import type { Span } from './candidate'
 import type { Draft, Figure, Reading, Rule } from './draft'
 import { indexNamed, namesNoMeasure, predicateOfList, subjectOfClause, withoutActor, withoutReasons } from './measure-words'
 import { BASIS_MARK, type Passage } from './passage'
-import { matchesOf } from './pattern'
+import { matchesOf, startingWith } from './pattern'
 import type { Quantity } from './quantities'
 import { RULES, WORD_RULES } from './rules/rules'
 import { overlaps } from './spans'
@@ -15,7 +15,8 @@ const FARTHEST = 240
 export function readFigures(passages: readonly Passage[]): Draft[] {
   const drafts: Draft[] = []
   let earlier = ''
-  let recent = ''
+  // what a text on an index does not repeat, its title says
+  let recent = passages.filter((passage) => passage.block.role === 'headline').map((passage) => passage.marked).join(' ')
   let paragraph = -1
   for (const passage of passages) {
     if (passage.paragraph !== paragraph) earlier = ''
@@ -164,7 +165,7 @@ const NOUN_TAIL = /^[^,;:.()%…!?\d"“¤β×]{0,90}/u
 function quoteTail({ quantity, after, passage }: Figure, reading: Reading): number {
   const plan = PLAN_FOLLOWS.test(after) ? PLAN_TAIL.exec(after) : null
   if (plan) return trimmed(plan[0])
-  const basis = passage.bases.find((each) => each.start >= quantity.end && each.start - quantity.end <= 4)
+  const basis = passage.bases.find((each) => each.start >= quantity.end && each.start - quantity.end <= 4 && !after.slice(0, each.start - quantity.end).includes(';'))
   if (basis && after.includes(BASIS_MARK)) return basis.end - quantity.end
   const noun = reading.kind === 'growth' ? null : NOUN_TAIL.exec(after)
   return noun ? trimmed(noun[0]) : 0
@@ -191,7 +192,9 @@ function measureOf(figure: Figure, reading: Reading): string {
   const { passage, quantity, subject, after } = figure
   const own = subject ? tidy(withoutActor(tidy(passage.text.slice(subject.start - passage.start, ownEnd(figure, reading) - passage.start)))) : ''
   const ofShare = reading.kind === 'share' && (own === '' || (namesNoMeasure(own) && /^\s\p{Ll}[\p{L}\p{M}]*\s\p{L}/u.test(after)))
-  if (!namesItself(reading, figure) && !ofShare) return own
+  // "Giảm 30% thời gian giải quyết", "Huyện giảm 312 hộ nghèo": what changed stands behind
+  const ofChange = reading.kind === 'growth' && own === '' && !figure.previous && (quantity.class === 'count' || (/^\s\p{Ll}[\p{L}\p{M}]*\s\p{L}/u.test(after) && !NOT_WHAT.test(after)))
+  if (!namesItself(reading, figure) && !ofShare && !ofChange) return own
   const rest = passage.text.slice(quantity.end - passage.start)
   const counts = quantity.class === 'count' || quantity.class === 'fraction'
   const tail = withoutReasons(rest.slice(0, trimmed(NOUN_TAIL.exec(after)?.[0] ?? '')))
@@ -200,6 +203,8 @@ function measureOf(figure: Figure, reading: Reading): string {
   return own && !namesNoMeasure(own) && counted.split(' ').length < 3 ? tidy(`${own} ${counted}`) : counted || own
 }
 
+/** Behind a change these begin where, when, why or against what, not what changed. */
+const NOT_WHAT = startingWith('so|trong|và|ở|tại|trên|từ|nhưng|do|nhờ|để|cho|với|của|mỗi|hằng|hàng|một|vào|cả|theo|về|là|thì|còn|mà|khi|sau|trước|đến|kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|cùng|như|đồng thời|giúp|góp')
 /** "12 sản phẩm OCOP 4 sao": the stars are part of what is counted. */
 const STARS = /^(?:\sOCOP)?(?:\sđạt|\shạng|\sđược công nhận)?\s[1-5]\ssao(?!\p{L}|\strở lên)/iu
 /** "31/40 nhiệm vụ của 12 chỉ tiêu": the second count is a word of the first. */

@@ -9,7 +9,7 @@ const PREDICATE = [
   'khoảng|mới chỉ|mới|chỉ|còn|nhưng|và|vượt|lên|xuống|tới|đến|mức|ở mức|chiếm|với|có|cũng|đã|đang|đều|thì|lần lượt',
   'bình quân|trung bình|mỗi năm|hằng năm|hàng năm|gấp|so|cùng|ghi nhận|cả năm|xấp xỉ|dưới|tỷ lệ|vào|con số|đó|này|ngót',
   'đến nay|hiện nay|hiện|nay|nâng|đưa|số lượng|qua đó|trong khi|song|tuy|nhiên|tuy nhiên|mạnh|nhẹ|khá|riêng|hoàn thành|cho',
-  'nhích|nhích lên|nhích thêm|nhỉnh|vọt|vọt lên|bứt|leo|leo lên|nhảy|nhảy lên|lùi|lùi về|đi lùi|thụt lùi|tụt|rơi|rơi mất|hụt|hụt thu|kém|trượt|rớt|cải thiện|co lại|bật|nở thêm|dày thêm',
+  'nhích|nhích lên|nhích thêm|nhỉnh|vọt|vọt lên|bứt|leo|leo lên|nhảy|nhảy lên|lùi|lùi về|đi lùi|thụt lùi|tụt|rơi|rơi mất|hụt|hụt thu|kém|trượt|rớt|cải thiện|co lại|bật|cắt|nở thêm|dày thêm',
   'sâu|âm|chững|chững ở mức|dừng|dừng ở|cán mốc|chạm mốc|chạm ngưỡng|chạm|vượt mốc|qua mốc|tròn|vỏn vẹn|rút còn|rút xuống|tương đối|ước chừng',
   'của|từ|thêm|tiếp tục|năm|qua|lũy kế|luỹ kế|gồm cả|chỉ số|do|kế hoạch|dự toán|kết quả',
 ].join('|')

@@ -29,6 +29,8 @@ const PLAN_WORDS = [
 export const PLAN_FOLLOWS = startingWith(String.raw`(?:\(?so với |so |của |mức |tổng |tổng số |toàn bộ |cả ){0,2}(?:${PLAN_WORDS})`)
 export const PLAN_PRECEDES = endingIn(`so với (?:${PLAN_WORDS})(?:(?! và )[^,;:%\\d]){0,40}`)
 export const SAME_PERIOD_FOLLOWS = startingWith(String.raw`\(?(?:so với |so |của |mức )?β+`)
+/** "giảm 747 tỷ đồng tiền thuế", "hỗ trợ 70% chi phí": what is let off or granted, no result. */
+export const RELIEF_FOLLOWS = startingWith('(?:(?:tiền )?(?:thuế|thuê đất|thuê mặt|phí|lệ phí|học phí|lãi|tiền điện|tiền nước)|chi phí|giá vé)')
 /** The words of a plan after a figure, for the quote: "dự toán Thành phố và huyện giao". */
 export const PLAN_TAIL = /^\s{0,2}(?:so với |so |của |mức |tổng ){0,2}[\p{L}\p{M}¤ -]{2,60}?(?=\s(?:và|nhưng|còn|song|trong khi|với)\s(?:chỉ |mới |đã |ước )?(?:bằng|tăng|giảm|đạt|vượt|cao|thấp|tương|gấp|còn)(?![\p{L}])|[^\p{L}\p{M}¤ -]|$)/u
 

@@ -37,8 +37,11 @@ function nearestBasis({ passage, anchor }: Draft): BasisPhrase | undefined {
   const between = (from: number, to: number): string => passage.marked.slice(from - passage.start, to - passage.start)
   if (behind[0] && between(anchor.end, behind[0].start).trim() === '') return behind[0]
   if (close && !/[,;.\d]/.test(between(close.end, anchor.start))) return close
-  return behind[0] ?? close
+  return behind.find((basis) => !OPENS_NEXT.test(between(basis.end, basis.end + 60))) ?? close
 }
+
+/** "tăng 2,1%, so với cùng kỳ tăng 7,9%": a comparison right before a verb and its figure is theirs alone. */
+const OPENS_NEXT = /^\s{0,3}(?:(?:thì|đã|cũng|lại|chỉ)\s){0,2}(?:tăng|giảm|cao hơn|thấp hơn|bằng|sụt|vượt|nhiều hơn|ít hơn|gấp)(?![\p{L}\p{M}])[^,;.:()\d]{0,24}\d/iu
 
 const isAdjacent = (phrase: BasisPhrase, { anchor }: Draft): boolean => phrase.start - anchor.end <= 3 && anchor.start - phrase.end <= 30
 

@@ -1,7 +1,8 @@
-import { areasNamed, Gazetteer, generalLevel, nameKey, type AreaMention } from '../areas'
+import { areasNamed, Gazetteer, generalLevel, type AreaMention } from '../areas'
 import type { AreaName, Origin } from '../candidate'
 import type { Draft } from '../draft'
 import type { Layout } from '../layout'
+import { nameKey } from '../name-key'
 import type { Passage } from '../passage'
 import { anywhere, endingIn, startingWith } from '../pattern'
 import { LIST_GAP } from '../verbs'
@@ -17,7 +18,7 @@ const NOT_THE_AREA = endingIn('một|các|nhiều|mọi|những|cấp|đường|
 const IN_PLACE = endingIn('tại|ở|của|qua|từ|cho|với|trên địa bàn|cùng|giáp|về|đến|thuộc|UBND|HĐND|so với|công viên|đường|do|như')
 const NATION = startingWith('(?:[^,;.:]{0,40}(?:của )?(?:các tỉnh|cả nước|toàn quốc|các địa phương trong cả nước|các bộ|\\d{1,2} bộ))|cả nước|toàn quốc')
 /** A mean over the districts is the city's figure. */
-const OVER_DISTRICTS = anywhere('(?:trung bình|bình quân)(?: chung)?(?: của)?(?: các| \\d{1,2})? (?:quận|huyện)|(?:trung bình|bình quân) (?:chung )?(?:của )?(?:toàn )?thành phố|(?:trung bình|bình quân)[^,;.]{0,30} toàn tỉnh')
+const OVER_DISTRICTS = anywhere('(?:trung bình|bình quân)(?: chung)?(?: của)?(?: các| \\d{1,2})? (?:quận|huyện)|(?:trung bình|bình quân) (?:chung )?(?:của )?(?:toàn )?thành phố|(?:trung bình|bình quân)[^,;.]{0,30} toàn tỉnh|trung bình (?:của )?(?:khối|các) (?:địa phương|huyện|sở|đơn vị)')
 const NATIONAL_UNIT = startingWith('vùng kinh tế|bộ, cơ quan|bộ ngành|bộ có|bộ đạt')
 
 /**
@@ -77,7 +78,7 @@ export function assignAreas(drafts: readonly Draft[], main: MainArea | null, gaz
     const before = own === null && (goesOn || previous?.passage === draft.passage || staysWith(previous, draft)) ? carried(previous, draft) : null
     const subject: string | null = own ?? before ?? topics.areaOf(draft)
     const origin: Origin | undefined = own !== null ? undefined : subject === null ? main?.origin : { place: before !== null && previous?.passage === draft.passage ? 'sentence' : 'paragraph', span: null }
-    previous = { passage: draft.passage, area: subject, end: draft.anchor.end, told: own === null ? before !== null && (previous?.told ?? false) : own !== main?.name }
+    previous = { passage: draft.passage, area: subject, end: draft.anchor.end, told: own === null ? before !== null && (previous?.told ?? false) : own !== main?.name, level: own === null ? (previous?.level ?? null) : (gazetteer.mentions(draft.passage.text).find((mention) => mention.name === own)?.level ?? null) }
     const name = subject ?? main?.name ?? null
     const level = name === main?.name ? main?.level : undefined
     return { ...draft, area: name, areaImplied: own === null, ...(origin && name !== null ? { origins: { ...draft.origins, area: origin } } : {}), areaSlug: name === null ? null : slugOf(name, level ?? null, areas, on ?? draft.period?.to ?? null) }
@@ -85,13 +86,16 @@ export function assignAreas(drafts: readonly Draft[], main: MainArea | null, gaz
 }
 
 /** The figure before: whose it is, and whether its own words say so of another area than the report's. */
-interface Previous { readonly passage: Passage; readonly area: string | null; readonly end: number; readonly told: boolean }
+interface Previous { readonly passage: Passage; readonly area: string | null; readonly end: number; readonly told: boolean; readonly level: AreaMention['level'] | null }
 
 /** "Thị xã A cấp phép 9 dự án. Tỷ lệ lấp đầy đạt 71,5%": a paragraph that turned to another area stays with it until it speaks of the whole. */
-const staysWith = (previous: Previous | null, { passage, anchor }: Draft): boolean =>
-  previous !== null && previous.told && previous.passage.paragraph === passage.paragraph && !OF_WHOLE.test(passage.text.slice(0, anchor.start - passage.start))
+function staysWith(previous: Previous | null, { passage, anchor }: Draft): boolean {
+  if (previous === null || !previous.told || previous.passage.paragraph !== passage.paragraph) return false
+  const lead = passage.text.slice(0, anchor.start - passage.start)
+  return !OF_WHOLE.test(lead) && !Object.entries(GENERIC).some(([level, words]) => level !== previous.level && words.test(lead))
+}
 
-const OF_WHOLE = anywhere('toàn|cả|quận|huyện|thị xã|thành phố|tỉnh|địa phương|xã|phường|cả nước|chung')
+const OF_WHOLE = anywhere('toàn (?:tỉnh|thành phố|quốc)|cả|thành phố|tỉnh|địa phương|các (?:quận|huyện|xã|phường)|cả nước|chung')
 
 const GOES_ON = startingWith('trong đó|cụ thể|riêng|gồm|bao gồm')
 

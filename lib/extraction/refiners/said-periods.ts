@@ -21,8 +21,10 @@ const before = (passage: Passage, phrase: PeriodPhrase): string => passage.text.
 
 /** "Trong nhiệm kỳ 2015 - 2020, …" in 2020: a past term is a period (GUIDE); within a name, or not yet over, it is none. */
 export const isPastTerm = (passage: Passage, phrase: PeriodPhrase, { publishedOn }: Frame): boolean =>
-  phrase.term && phrase.year !== null && publishedOn !== null && Number(publishedOn.slice(0, 4)) >= phrase.year
-  && /^\s{0,3}(?:(?:trong|sau|qua|kết thúc|suốt|kết quả)\s{1,3})?$/iu.test(before(passage, phrase)) && /^\s{0,2}[,:]/.test(passage.text.slice(phrase.end - passage.start))
+  phrase.term && phrase.year !== null && (publishedOn === null ? LOOKED_BACK.test(before(passage, phrase)) : Number(publishedOn.slice(0, 4)) >= phrase.year)
+  && /^\s{0,3}(?:(?:trong|sau|qua|kết thúc|suốt|kết quả|nhìn lại|tổng kết|khép lại)\s{1,3}(?:cả\s)?)?$/iu.test(before(passage, phrase)) && /^\s{0,2}[,:]/.test(passage.text.slice(phrase.end - passage.start))
+
+const LOOKED_BACK = /(?:nhìn lại|tổng kết|kết thúc|khép lại|sau)\s{1,3}(?:cả\s)?$/iu
 
 /** "Tính đến 15/9, vốn đầu tư công năm 2023 …": behind another period the year is the plan's. */
 export const isYearOfPlan = (passage: Passage, phrase: PeriodPhrase): boolean =>

@@ -14,12 +14,12 @@ const GOAL = wholeWords([
   String.raw`tập trung (?:hoàn thành|thực hiện|giải phóng|triển khai|vào)|giao chỉ tiêu|được giao (?:thu|chi|dự toán|kế hoạch)`,
   String.raw`dự kiến (?:đến|năm|trong năm|sẽ|hoàn thành|khởi công|cuối)|cam kết|lưu ý|(?:mục tiêu|kế hoạch) [^,;.:%\d]{0,40} là`,
   String.raw`theo kế hoạch,|(?:thành phố|TP|tỉnh|cấp trên|HĐND) giao (?:cho )?(?:quận|huyện|thị xã|phường|xã)`,
-  String.raw`đề ra (?:\d{1,3} )?(?:chỉ tiêu|mục tiêu)|(?:nghị quyết|đại hội|hội nghị|quận|huyện|thị xã|phường|xã) (?:cũng |đã )?xác định`,
+  String.raw`đề ra (?:các |những |nhiều |\d{1,3} )?(?:chỉ tiêu|mục tiêu)|(?:nghị quyết|đại hội|hội nghị|quận|huyện|thị xã|phường|xã) (?:cũng |đã )?xác định|(?:nghị quyết|đại hội|hội nghị) (?:cũng |đã )?đề ra (?:mức )?(?:tăng|giảm|thu|đạt|đưa|có)`,
 ].join('|'))
 const ORDER = wholeWords([
   String.raw`sẽ(?! (?:thấy|nhận ra|hiểu|rõ))|(?<!theo |đáp ứng |hồ sơ |nhu )yêu cầu|(?<!hồ sơ |đơn |văn bản |được |người )đề nghị`,
   String.raw`cần (?:tiếp tục|tập trung|phải|thực hiện|đẩy|nâng|duy trì|phấn đấu|hoàn thành|tổ chức|có|sớm|chú trọng|quan tâm|rà soát|đạt|bám)`,
-  String.raw`phải (?:tăng|giảm|thu|giải ngân|đạt|hoàn thành|phấn đấu|đi đầu|là|bảo đảm|đảm bảo|có)|thời gian tới|năm tới|nhiệm kỳ tới|giai đoạn tới`,
+  String.raw`phải (?:tăng|giảm|thu|giải ngân|đạt|hoàn thành|phấn đấu|đi đầu|là|bảo đảm|đảm bảo|có)|thời gian tới|năm tới|nhiệm kỳ tới|nhiệm kỳ mới|giai đoạn tới`,
   String.raw`những năm tới|từ nay đến|đến năm (?:2030|2035|2040|2045|2050)|phương hướng|nhiệm vụ trọng tâm`,
   String.raw`trong những tháng (?:cuối|còn lại)|quý cuối năm|(?:quận|huyện|thị xã|phường|xã|đơn vị|ngành|địa phương) (?:còn )?(?:cần|phải)(?! (?:tiêu hủy|đóng cửa|tạm dừng|cách ly|chịu))`,
 ].join('|'))
@@ -69,7 +69,7 @@ function told(lead: string): string {
 const REPORTED = wholeWords('(?:cho biết|cho hay|nêu rõ|khẳng định|thông tin)(?: rằng)?\\s?:')
 
 /** "kế hoạch 120 hộ, thực hiện 135 hộ", "3.012 tỷ đồng/kế hoạch 3.200 tỷ đồng": an amount right behind the word is the plan's. */
-const PLAN_ITSELF = /(?:^|[\s/,(:])(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:giao|năm|là)){0,2}\s{0,2}:?\s{0,2}$/iu
+const PLAN_ITSELF = /(?:^|[\s/,(:])(?:kế hoạch|dự toán|chỉ tiêu|KH)(?:\s(?:giao|năm|là)){0,2}\s{0,2}:?\s{0,2}$/iu
 /** "tăng 8,1% (kế hoạch 8%)" */
 const PLANNED_IN_BRACKET = /[(,]\s{0,2}(?:kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán)(?:\s(?:giao|đề ra|là|năm|thành phố giao|tăng|giảm)){0,3}\s?:?\s{0,2}$/iu
 const FORECAST = anywhere('dự kiến')

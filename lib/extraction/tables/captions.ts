@@ -92,7 +92,7 @@ function measureOf(line: string, gazetteer: Gazetteer): string {
   const bare = mask(mask(spelled, periodsIn(spelled), '¤'), gazetteer.mentions(spelled), '¤').replace(/\([^()]{0,60}\)/g, ' ').replace(/[.:]\s{0,2}$/, '')
   const words = bare.replace(/^¤+\s?[:–-]\s?/u, '').replace(CAPTION_HEAD, '').replace(/\s{0,2}¤.*$/u, '').replace(CAPTION_TAIL, '')
   const named = tidy(words.replace(CAPTION_HEAD, ''))
-  if (named.split(' ').length < 2 || /^(?:chỉ tiêu|kinh tế|phát triển|nhiệm vụ|sheet|như sau|công tác|hiện|chủ yếu|chi tiết|cụ thể|huyện|quận|xã|phường|ủy ban|uỷ ban|cộng hòa|độc lập)/iu.test(named)) return ''
+  if (named.split(' ').length < 2 || /^(?:chỉ tiêu|kinh tế|phát triển|nhiệm vụ|sheet|như sau|công tác|hiện|chủ yếu|chi tiết|cụ thể|huyện|quận|xã|phường|ủy ban|uỷ ban|cộng hòa|độc lập|khối|nhóm|các|vị trí)/iu.test(named)) return ''
   return named.charAt(0).toUpperCase() + (named === named.toUpperCase() ? named.slice(1).toLowerCase() : named.slice(1))
 }
 

@@ -2,7 +2,7 @@ import type { Basis } from '@/lib/indicators/catalogue'
 import type { Period } from '@/lib/indicators/period'
 import { isFuture, type Frame } from '@/lib/extraction/refiners/frame'
 import { slugOf, type MainArea } from '@/lib/extraction/refiners/places'
-import { nameKey, type Gazetteer } from '../areas'
+import type { Gazetteer } from '../areas'
 import type { AreaName, Origin, Span } from '../candidate'
 import type { Draft, Origins } from '../draft'
 import type { Block } from '../layout'
@@ -15,6 +15,8 @@ import { cellAt, type Cell } from './grid'
 import { lowerFirst, NAMES_MEASURE, readLabels, upperFirst, type AreaOfRow, type Label } from './labels'
 import { fromNewYear, isWholeYear, periodOf, wholeYear, yearBefore } from './periods'
 import { readPlace, roleOf, type TableReading } from './readings'
+import { indexNamed } from '../measure-words'
+import { nameKey } from '../name-key'
 import type { Shape } from './shape'
 import type { Table } from './find-tables'
 
@@ -38,6 +40,8 @@ interface Reader extends TableContext {
   readonly estimated: boolean
   readonly slugs: Map<string, string | null>
   readonly around: ReadonlyMap<FigureColumn, Block>
+  /** The index the title of the report names. */
+  readonly index: Named
 }
 
 /** A longer line is too long to be looked through again for each of its cells. */
@@ -54,12 +58,14 @@ const VERSION = 1
 export function readTables(tables: readonly Table[], blocks: readonly Block[], context: TableContext): Draft[] {
   const lineAt = new Map(blocks.map((block, index) => [block.start, index]))
   const slugs = new Map<string, string | null>()
+  const headline = blocks.find(({ role }) => role === 'headline')
+  const index = { words: headline ? calm(indexNamed(headline.text, true) ?? '') : '', origin: headline ? { start: headline.start, end: headline.end } : null }
   let next = 0
   return tables.flatMap(({ shape, grid }) => {
     while (next < blocks.length && blocks[next]!.end <= grid.start) next++
     if (blocks[next]?.role !== 'table') return []
     const caption = readCaption([...linesAbove(blocks, next), ...shape.titles], context.gazetteer)
-    return readTable({ ...context, shape, caption, blocks: lineAt, lines: blocks, partsOfYear: false, estimated: false, slugs, around: new Map() }, next)
+    return readTable({ ...context, shape, caption, blocks: lineAt, lines: blocks, partsOfYear: false, estimated: false, slugs, around: new Map(), index }, next)
   })
 }
 
@@ -90,7 +96,8 @@ interface Found { readonly label: Label; readonly column: FigureColumn; readonly
 interface Named { readonly words: string; readonly origin: Span | null }
 
 /** The words of row and column; of the neighbour a ratio or place belongs to; of the caption where neither names a thing. */
-function measureOf({ caption }: Reader, label: Label, column: FigureColumn): Named {
+function measureOf(reader: Reader, label: Label, column: FigureColumn): Named {
+  const { caption } = reader
   const { words } = column.head
   const headCell = column.heads.at(-1) ?? null
   const rated = column.head.bareRatio && column.lent !== '' ? `tỷ lệ ${lowerFirst(column.lent.replace(/^số /iu, ''))}` : ''
@@ -102,8 +109,12 @@ function measureOf({ caption }: Reader, label: Label, column: FigureColumn): Nam
   if (words !== '') return { words: column.head.role === 'score' && caption.measure !== '' && /^(?:tổng )?(?:số )?điểm/iu.test(words) ? `${caption.measure} - ${lowerFirst(words)}` : words, origin: headCell }
   const scored = caption.measure !== '' && (column.head.role === 'score' || /^điểm/iu.test(column.lent))
   if (column.lent !== '' && !scored) return { words: rated !== '' && !column.behindPlan ? rated : column.lent, origin: column.lentCell }
-  return { words: caption.measure, origin: caption.measureSpan }
+  // a table of places under a title on the index: "Công bố chỉ số cải cách hành chính"
+  return caption.measure === '' ? reader.index : { words: caption.measure, origin: caption.measureSpan }
 }
+
+/** Titles are often in capitals. */
+const calm = (words: string): string => (words === words.toUpperCase() ? upperFirst(words.toLowerCase()) : words)
 
 /** "Ngân sách huyện" in a table of one measure in one unit, which its caption names. */
 function partOf(caption: Caption, label: Label): Named | null {

@@ -7,6 +7,8 @@ export const reads: readonly MustRead[] = [
   { text: 'Số hồ sơ gấp rưỡi năm 2019.', words: 'gấp rưỡi', kind: 'growth', value: '1.5', unit: 'lần', basis: 'previous_year' },
   { text: 'Thu từ đất gấp đôi kế hoạch năm.', words: 'gấp đôi', kind: 'plan_ratio', value: '2', unit: 'lần', basis: 'plan' },
   { text: 'Vốn vay tăng gấp rưỡi so với năm trước.', words: 'gấp rưỡi', kind: 'growth', value: '1.5', unit: 'lần', basis: 'previous_year' },
+  { text: 'Số vụ cháy tăng gấp ba so với cùng kỳ.', words: 'tăng gấp ba', kind: 'growth', value: '3', unit: 'lần', basis: 'same_period_last_year' },
+  { text: 'Thu phí gấp rưỡi năm trước.', words: 'gấp rưỡi', kind: 'growth', value: '1.5', unit: 'lần', basis: 'previous_year' },
 ]
 
 export const ignores: readonly MustNotRead[] = [
@@ -16,4 +18,5 @@ export const ignores: readonly MustNotRead[] = [
   { why: 'two things at once', text: 'Niềm vui nhân đôi với bà con trong xã.' },
   { why: 'what shall come', text: 'Diện tích sẽ tăng gấp đôi so với năm 2020.' },
   { why: 'twice as long', text: 'Thời gian chờ gấp đôi thời gian xử lý.' },
+  { why: 'its figure behind it, read as one', text: 'Thu phí gấp ba lần cùng kỳ.', others: ['growth/multiple'] },
 ]

@@ -8,6 +8,7 @@ export const reads: readonly MustRead[] = [
   { text: 'Thu từ đất gấp hơn 4 lần cùng kỳ.', words: '4 lần', kind: 'growth', value: '4', unit: 'lần', basis: 'same_period_last_year' },
   { text: 'Số hồ sơ trực tuyến gấp ba lần năm trước.', words: 'ba lần', kind: 'growth', value: '3', unit: 'lần', basis: 'previous_year' },
   { text: 'Thu phí bằng 1,2 lần dự toán.', words: '1,2 lần', kind: 'plan_ratio', value: '1.2', unit: 'lần', basis: 'plan' },
+  { text: 'Thu tiền sử dụng đất vượt gần 2 lần dự toán.', words: '2 lần', kind: 'plan_ratio', value: '2', unit: 'lần', basis: 'plan' },
 ]
 
 export const ignores: readonly MustNotRead[] = [

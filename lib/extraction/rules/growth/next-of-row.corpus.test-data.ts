@@ -8,6 +8,7 @@ export const reads: readonly MustRead[] = [
   { text: 'Tổng mức bán lẻ tăng 12% (dịch vụ lưu trú 15,5%).', words: '15,5%', kind: 'growth', value: '15.5' },
   { text: 'Năm 2020 thu phí giảm 7%, năm 2021 chỉ còn 1,5%.', words: '1,5%', kind: 'growth', value: '1.5' },
   { text: 'Sản xuất tăng 6%, riêng tiểu thủ công nghiệp 7,7%.', words: '7,7%', kind: 'growth', value: '7.7' },
+  { text: 'Tốc độ tăng trưởng các ngành: nông nghiệp 3,2%, công nghiệp 9,8%.', words: 'công nghiệp 9,8%', kind: 'growth', value: '9.8' },
 ]
 
 export const ignores: readonly MustNotRead[] = [

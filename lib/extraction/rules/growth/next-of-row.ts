@@ -1,9 +1,9 @@
 import type { Rule } from '@/lib/extraction/draft'
-import { anywhere, startingWith } from '@/lib/extraction/pattern'
+import { anywhere } from '@/lib/extraction/pattern'
 import { PLAN_FOLLOWS, SAME_PERIOD_FOLLOWS } from '@/lib/extraction/verbs'
+import { SECTOR } from './sector'
 
 const WENT_ON = /¤\s{1,3}(?:(?:đã|lại|chỉ|chỉ còn)\s)?(?:lên|vọt lên|xuống|ở mức|chững ở mức|chững lại ở mức|còn|đạt|là)?\s{0,2}(?:khoảng\s|hơn\s|gần\s|trên\s)?$/iu
-const SECTOR = startingWith('(?:và |trong đó |còn |riêng |ngành |khu vực |nhóm ngành |:|,|;){0,3}(?:ngành )?(?:công nghiệp|xây dựng|dịch vụ|thương mại|nông|lâm|thủy sản|thuỷ sản|du lịch|vận tải|tiểu thủ|chăn nuôi|trồng trọt|bán lẻ)')
 const WHOLE_OR_VERB = anywhere('tỷ trọng|tỷ lệ|cơ cấu|chiếm|bằng|thu|giải ngân|hoàn thành|kế hoạch|hộ|đúng hạn')
 
 /**

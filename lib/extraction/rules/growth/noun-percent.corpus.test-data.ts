@@ -8,6 +8,7 @@ export const reads: readonly MustRead[] = [
   { text: 'Nhịp độ tăng thu nội địa đạt 6,5%.', words: '6,5%', kind: 'growth', value: '6.5' },
   { text: 'Tốc độ phát triển ngành thủy sản 4,1%.', words: '4,1%', kind: 'growth', value: '4.1' },
   { text: 'Tăng trưởng bán lẻ hàng hóa đạt khoảng 12%.', words: 'khoảng 12%', kind: 'growth', value: '12' },
+  { text: 'Tốc độ tăng trưởng các ngành: nông nghiệp 3,2%, công nghiệp 9,8%.', words: 'nông nghiệp 3,2%', kind: 'growth', value: '3.2' },
 ]
 
 export const ignores: readonly MustNotRead[] = [
@@ -18,4 +19,5 @@ export const ignores: readonly MustNotRead[] = [
   { why: 'an amount', text: 'Tăng trưởng tín dụng đạt 8.200 tỷ đồng.', others: ['level/money'] },
   { why: 'a goal', text: 'Quận phấn đấu tốc độ tăng giá trị sản xuất đạt 9,5%.' },
   { why: 'a forecast', text: 'Dự báo tăng trưởng kinh tế năm tới đạt 7%.' },
+  { why: 'shares behind a colon', text: 'Kinh tế tăng trưởng: 98% hộ dân có thu nhập ổn định.', others: ['share/percent'] },
 ]

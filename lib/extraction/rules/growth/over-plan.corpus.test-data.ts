@@ -8,6 +8,7 @@ export const reads: readonly MustRead[] = [
   { text: 'So với dự toán, thu từ đất vượt 96 tỷ đồng.', words: '96 tỷ đồng', kind: 'growth', value: '96', scale: '1000000000', unit: 'đồng', basis: 'plan' },
   { text: 'Số lao động có việc làm vượt kế hoạch 350 người.', words: '350 người', kind: 'growth', value: '350', unit: 'người', basis: 'plan' },
   { text: 'Thu nội địa vượt 12% so với cùng kỳ.', words: '12%', kind: 'growth', value: '12', basis: 'same_period_last_year' },
+  { text: 'Diện tích rừng trồng mới đạt 1.240ha, vượt 240ha so với kế hoạch.', words: '240ha', kind: 'growth', value: '240', unit: 'ha', basis: 'plan' },
 ]
 
 export const ignores: readonly MustNotRead[] = [
@@ -18,4 +19,5 @@ export const ignores: readonly MustNotRead[] = [
   { why: 'an order', text: 'Bí thư yêu cầu thu vượt kế hoạch 5%.' },
   { why: 'a count without a plan', text: 'Phong trào thu hút vượt 500 người tham gia.', others: ['level/count'] },
   { why: 'the ratio in brackets behind', text: 'Thu phí vượt kế hoạch (112%).', others: ['plan-ratio/budget-reached'] },
+  { why: 'an area that is more, of no plan', text: 'Vùng rau chuyên canh vượt 240ha.', others: ['level/measure'] },
 ]

@@ -8,6 +8,7 @@ export const reads: readonly MustRead[] = [
   { text: 'Năm qua, vốn hỗ trợ thấp hơn dự toán 3,2 tỷ đồng.', words: '3,2 tỷ đồng', kind: 'growth', value: '-3.2', scale: '1000000000', unit: 'đồng', basis: 'plan' },
   { text: 'Diện tích cây vụ đông tăng thêm 75ha.', words: '75ha', kind: 'growth', value: '75', unit: 'ha' },
   { text: 'Điểm số tăng 2,4 điểm so với năm 2021.', words: '2,4 điểm', kind: 'growth', value: '2.4', unit: 'điểm', basis: 'previous_year' },
+  { text: 'Cắt giảm 12 thủ tục hành chính.', words: '12 thủ tục hành chính', kind: 'growth', value: '-12', unit: 'thủ tục hành chính' },
 ]
 
 export const ignores: readonly MustNotRead[] = [

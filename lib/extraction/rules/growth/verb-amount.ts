@@ -1,10 +1,8 @@
 import type { Rule } from '@/lib/extraction/draft'
 import { negate } from '@/lib/extraction/number'
-import { startingWith } from '@/lib/extraction/pattern'
-import { FALLS, PLAN_FOLLOWS, REACHES, RISES } from '@/lib/extraction/verbs'
+import { FALLS, PLAN_FOLLOWS, REACHES, RELIEF_FOLLOWS, RISES } from '@/lib/extraction/verbs'
 import { HIGHER_THAN_PLAN } from './higher-than-plan'
 
-const RELIEF = startingWith('(?:tiền )?(?:thuế|thuê đất|thuê mặt|phí|lệ phí|học phí|lãi|tiền điện|tiền nước)')
 const COUNTED = new Set(['money', 'count', 'measure', 'bare', 'score'])
 
 /**
@@ -19,7 +17,7 @@ export const growthAmount: Rule = {
   read: ({ quantity, gap, after }) => {
     if (!COUNTED.has(quantity.class) || REACHES.test(gap)) return null
     // "giảm 747 tỷ đồng tiền thuế cho doanh nghiệp": relief given, no fall
-    if (quantity.class === 'bare' && quantity.value.length < 2 || (quantity.class === 'money' && RELIEF.test(after))) return null
+    if (quantity.class === 'bare' && quantity.value.length < 2 || (quantity.class === 'money' && RELIEF_FOLLOWS.test(after))) return null
     const rises = RISES.test(gap)
     const plan = HIGHER_THAN_PLAN.test(gap) || PLAN_FOLLOWS.test(after)
     if (!rises && !FALLS.test(gap) && !plan) return null

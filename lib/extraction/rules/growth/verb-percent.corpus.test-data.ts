@@ -13,6 +13,9 @@ export const reads: readonly MustRead[] = [
   { text: 'Nông nghiệp lên 2,4%, du lịch lên 15,9%.', words: 'du lịch lên 15,9%', kind: 'growth', value: '15.9' },
   { text: 'Xuất khẩu tăng -3,2% so với cùng kỳ.', words: '3,2%', kind: 'growth', value: '-3.2', basis: 'same_period_last_year' },
   { text: 'Thương mại tăng 8% so với kế hoạch.', words: '8%', kind: 'growth', value: '8', basis: 'plan' },
+  { text: 'Giảm 30% thời gian giải quyết hồ sơ.', words: 'Giảm 30%', kind: 'growth', value: '-30' },
+  { text: 'Tỷ suất sinh thô giảm 0,15‰.', words: '0,15‰', kind: 'growth', value: '-0.15', unit: '‰' },
+  { text: 'So với tháng 8, chỉ số sản xuất tăng 2,1%, so với cùng kỳ tăng 7,9%.', words: 'so với cùng kỳ tăng 7,9%', kind: 'growth', value: '7.9', basis: 'same_period_last_year' },
 ]
 
 export const ignores: readonly MustNotRead[] = [
@@ -27,4 +30,5 @@ export const ignores: readonly MustNotRead[] = [
   { why: 'the rate reached by little steps', text: 'Tỷ lệ hài lòng nhích lên 96,8%.', others: ['share/percent'] },
   { why: 'a comparison that ends before the figure', text: 'Thu phí đạt thấp hơn, 41% dự toán.', others: ['plan-ratio/of-plan'] },
   { why: 'an amount', text: 'Số vụ cháy giảm 12 vụ so với cùng kỳ.', others: ['growth/verb-amount'] },
+  { why: 'what is let off', text: 'Doanh nghiệp được giảm 50% tiền thuê đất.' },
 ]

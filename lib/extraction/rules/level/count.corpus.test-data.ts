@@ -28,4 +28,9 @@ export const ignores: readonly MustNotRead[] = [
   { why: 'one of so many', text: 'Quận là một trong 3 huyện thí điểm.' },
   { why: 'a limit', text: 'Mỗi đoàn không quá 7 người.' },
   { why: 'the total of a completion', text: 'Trong 30 dự án, quận hoàn thành 24/30 dự án.', others: ['completion/of-total'] },
+  { why: 'who attended', text: 'Lễ kỷ niệm có 300 người dự.' },
+  { why: 'who took part', text: 'Chương trình có sự tham gia của hơn 500 đoàn viên.' },
+  { why: 'who was met', text: 'Đoàn giám sát làm việc với 4 đơn vị.' },
+  { why: 'speeches', text: 'Hội nghị đã nghe 12 ý kiến thảo luận.' },
+  { why: 'articles of a resolution', text: 'Nghị quyết gồm 5 điều, 12 khoản.' },
 ]

@@ -15,8 +15,8 @@ const ACHIEVED = anywhere([
   'kết nạp|thành lập|thu hút|đã tổ chức|tổ chức|nông thôn mới|NTM|kiểu mẫu|nâng cao|văn minh đô thị',
 ].join('|'))
 
-const NOT_YET = startingWith('(?:[^,;.]{0,30} )?(?:dẫn đầu|đứng đầu|còn lại|chưa|không (?:đạt|hoàn thành)|đang (?:thực hiện|phấn đấu)|tham dự|dự hội nghị|về dự|có mặt)')
-const NOT_COUNTED_BEFORE = endingIn('(?:không quá|tối đa|tối thiểu|ít nhất|một trong|là một trong|trong số|1 trong|một trong số|mỗi|tổng số|từng|dân số|quy mô dân số|tập trung vào|tập trung thực hiện|tập trung cho|tập trung mặt bằng cho|chương trình|từ đủ|từ|giai đoạn|dưới|lễ kỷ niệm|kỷ niệm|sau|suốt|chào mừng|gặp mặt|xác định|quán triệt|cụ thể hóa|cụ thể hoá|đề ra|nêu|nêu rõ|bàn|thảo luận|đặt ra|theo|thứ)')
+const NOT_YET = startingWith('(?:[^,;.]{0,30} )?(?:dẫn đầu|đứng đầu|còn lại|chưa|không (?:đạt|hoàn thành)|đang (?:thực hiện|phấn đấu)|tham dự|dự(?! án| toán| kiến| thảo| báo)|về dự|có mặt)|thảo luận|tham luận|phát biểu')
+const NOT_COUNTED_BEFORE = endingIn('(?:sự tham gia của|sự có mặt của|sự hiện diện của|làm việc với|làm việc tại|không quá|tối đa|tối thiểu|ít nhất|một trong|là một trong|trong số|1 trong|một trong số|mỗi|tổng số|từng|dân số|quy mô dân số|tập trung vào|tập trung thực hiện|tập trung cho|tập trung mặt bằng cho|chương trình|từ đủ|từ|giai đoạn|dưới|lễ kỷ niệm|kỷ niệm|sau|suốt|chào mừng|gặp mặt|xác định|quán triệt|cụ thể hóa|cụ thể hoá|đề ra|nêu|nêu rõ|bàn|thảo luận|đặt ra|theo|thứ)')
 const GIVEN_BEFORE = endingIn('(?:giao|được giao|đặt|tự đặt|thực hiện|trong đó|của|với|trên tổng số|bố trí cho|cho|tổng)')
 
 /** "hai xã Đại Đồng và Hương Ngải được công nhận": counted by their names. */

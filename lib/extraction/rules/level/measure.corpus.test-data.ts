@@ -17,4 +17,6 @@ export const ignores: readonly MustNotRead[] = [
   { why: 'a change', text: 'Sản lượng thóc tăng 1.200 tấn.', others: ['growth/verb-amount'] },
   { why: 'a goal', text: 'Huyện phấn đấu sản lượng đạt 45.000 tấn.' },
   { why: 'an order', text: 'Bí thư yêu cầu bàn giao 12ha trong tháng tới.' },
+  { why: 'a capacity', text: 'Nhà máy nước có công suất 500 m3/ngày.' },
+  { why: 'the size of a project', text: 'Dự án khu đô thị có quy mô 12 ha.' },
 ]

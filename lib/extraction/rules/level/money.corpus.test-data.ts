@@ -8,6 +8,7 @@ export const reads: readonly MustRead[] = [
   { text: 'Quỹ vì người nghèo vận động được 640 triệu đồng.', words: '640 triệu đồng', kind: 'level', value: '640', scale: '1000000', unit: 'đồng' },
   { text: 'Phạt hành chính 1,25 tỷ đồng.', words: '1,25 tỷ đồng', kind: 'level', value: '1.25', scale: '1000000000', unit: 'đồng' },
   { text: 'Vốn nước ngoài thu hút được 36,4 triệu USD.', words: '36,4 triệu USD', kind: 'level', value: '36.4', scale: '1000000', unit: 'USD' },
+  { text: 'Thu ngân sách ước đạt một nghìn hai trăm tỷ đồng.', words: 'một nghìn hai trăm tỷ đồng', kind: 'level', value: '1200', scale: '1000000000', unit: 'đồng', estimated: true },
 ]
 
 export const ignores: readonly MustNotRead[] = [
@@ -18,4 +19,8 @@ export const ignores: readonly MustNotRead[] = [
   { why: 'the change, not the amount', text: 'Thu ngân sách tăng 86 tỷ đồng.', others: ['growth/verb-amount'] },
   { why: 'an amount of the plan', text: 'Dự toán thành phố giao là 3.100 tỷ đồng.' },
   { why: 'what is hoped for', text: 'Quận phấn đấu thu 900 tỷ đồng.' },
+  { why: 'what one is worth', text: 'Quỹ trao học bổng, mỗi suất 2 triệu đồng.' },
+  { why: 'a norm', text: 'Mức hỗ trợ là 500 nghìn đồng/hộ.' },
+  { why: 'a limit', text: 'Người nghèo được vay tối đa 100 triệu đồng.' },
+  { why: 'the amount of the plan behind a slash', text: 'Kế hoạch thu: KH 900 tỷ đồng.' },
 ]

@@ -8,6 +8,7 @@ export const reads: readonly MustRead[] = [
   { text: 'Thu phí vượt kế hoạch (112%).', words: '112%', kind: 'plan_ratio', value: '112', basis: 'plan' },
   { text: 'So với dự toán hai khoản đạt 84% và 57%.', words: '57%', kind: 'plan_ratio', value: '57', basis: 'plan' },
   { text: 'Vốn giải ngân của xã Bến Đá và xã Cồn Muối đạt 41,5% và 63%.', words: '63%', kind: 'plan_ratio', value: '63', basis: 'plan' },
+  { text: 'Thu ngân sách bằng 132% kế hoạch; thu nội địa bằng 118%.', words: '118%', kind: 'plan_ratio', value: '118', basis: 'plan' },
 ]
 
 export const ignores: readonly MustNotRead[] = [

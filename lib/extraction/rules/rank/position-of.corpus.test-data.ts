@@ -8,6 +8,8 @@ export const reads: readonly MustRead[] = [
   { text: 'Quận xếp vị trí thứ 12.', words: 'vị trí thứ 12', kind: 'rank', value: '12', unit: 'hạng' },
   { text: 'Chỉ số hài lòng của huyện vươn lên vị trí thứ 8.', words: 'vị trí thứ 8', kind: 'rank', value: '8', unit: 'hạng' },
   { text: 'Về chuyển đổi số, xếp thứ hai là quận Cồn Muối.', words: 'thứ hai', kind: 'rank', value: '2', unit: 'hạng' },
+  { text: 'Chỉ số cải cách hành chính tăng bậc, từ hạng 14 năm 2021 lên hạng 11 năm 2022.', words: 'từ hạng 14', kind: 'rank', value: '14', unit: 'hạng' },
+  { text: 'Từ vị trí 25, chỉ số hài lòng của quận vươn lên thứ 11.', words: 'thứ 11', kind: 'rank', value: '11', unit: 'hạng' },
 ]
 
 export const ignores: readonly MustNotRead[] = [
@@ -20,4 +22,5 @@ export const ignores: readonly MustNotRead[] = [
   { why: 'a change of rank', text: 'Chỉ số của quận tăng 3 bậc.', others: ['rank-change/places'] },
   { why: 'stars', text: 'Khách sạn được xếp hạng 4 sao.' },
   { why: 'monuments listed', text: 'Huyện được xếp hạng 14 di tích.', others: ['level/count'] },
+  { why: 'a stretch of road', text: 'Đường mở rộng từ cây số 14 lên đèo.' },
 ]

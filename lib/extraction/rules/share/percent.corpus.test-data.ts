@@ -9,6 +9,8 @@ export const reads: readonly MustRead[] = [
   { text: 'Dịch vụ chiếm 58,3% cơ cấu kinh tế.', words: '58,3%', kind: 'share', value: '58.3' },
   { text: 'Có 11/12 xã đạt chuẩn, đạt tỷ lệ 91,67%.', words: '91,67%', kind: 'share', value: '91.67' },
   { text: 'Bình quân mỗi năm có 92% thôn đạt danh hiệu văn hóa.', words: '92%', kind: 'share', value: '92' },
+  { text: 'Tỷ lệ chi trả không dùng tiền mặt đạt từ 85 đến 90%.', words: 'từ 85 đến 90%', kind: 'share', value: '85' },
+  { text: 'Huyện có 48 trường đạt chuẩn quốc gia (77,4%).', words: '77,4%', kind: 'share', value: '77.4' },
 ]
 
 export const ignores: readonly MustNotRead[] = [
@@ -20,4 +22,6 @@ export const ignores: readonly MustNotRead[] = [
   { why: 'growth', text: 'Thu ngân sách tăng 9%.', others: ['growth/verb-percent'] },
   { why: 'a ratio to the plan', text: 'Thu ngân sách đạt 88% kế hoạch.', others: ['plan-ratio/of-plan'] },
   { why: 'a goal', text: 'Quận phấn đấu 90% hồ sơ được xử lý trực tuyến.' },
+  { why: 'what is granted', text: 'Người dân được hỗ trợ 70% chi phí lắp đặt.' },
+  { why: 'what is let off', text: 'Doanh nghiệp được giảm 50% tiền thuê đất.' },
 ]

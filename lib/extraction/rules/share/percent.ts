@@ -1,8 +1,10 @@
 import type { Rule } from '@/lib/extraction/draft'
 import { endingIn, startingWith } from '@/lib/extraction/pattern'
+import { RELIEF_FOLLOWS } from '@/lib/extraction/verbs'
 
 const THRESHOLD_AFTER = startingWith('trở lên|trở xuống|mức lương|lãi suất|học phí|giá trị hợp đồng')
 const THRESHOLD_BEFORE = endingIn('(?:(?<!(?:giảm|tăng|xuống|lên)(?: mạnh| nhẹ| sâu)? )từ|đủ|tối thiểu|tối đa|ít nhất|không quá|lãi suất|mức phạt|giá trị trung bình)(?: trên| dưới)?|giá trị trung bình trên')
+const GRANTED = endingIn('(?:hỗ trợ|giảm|miễn|miễn giảm|ưu đãi|chiết khấu)(?: ngay| tới| đến| tối đa)?')
 /** "đạt từ 85 đến 90%": both ends are the figure. */
 const BETWEEN = endingIn('(?:đạt|đạt được|chiếm|là|còn|khoảng|ước) từ')
 
@@ -17,6 +19,7 @@ export const share: Rule = {
   version: 1,
   read: ({ quantity, gap, after, previous, passage }) => {
     if (quantity.class !== 'percent' || THRESHOLD_AFTER.test(after) || (THRESHOLD_BEFORE.test(gap) && !(quantity.valueMax !== null && BETWEEN.test(gap)))) return null
+    if (GRANTED.test(gap) && RELIEF_FOLLOWS.test(after)) return null
     const plain = gap.replace(/\([^()]{0,60}\)/gu, '')
     const counted = previous?.kind === 'completion' || (previous?.kind === 'level' && previous.quantity?.class === 'count')
     if (counted && !/đạt tỷ lệ|chiếm/iu.test(plain) && quantity.qualifier === 'over' && !/[,;:(]/.test(plain)) return null
