@@ -86,6 +86,6 @@ const REPORTED = wholeWords('cho biết|cho hay|nêu rõ|khẳng định|thông 
 /** A part with a verb of its own is a clause, no member of a list of nouns. */
 const VERB = anywhere('phát triển|tăng(?! trưởng)|đạt|ổn định|được|hoàn thiện|giảm|tiếp tục|có|là|duy trì|chuyển dịch|diễn ra|bảo đảm|đảm bảo')
 
-const STARTS_ANEW = /^\s{0,2}(?:tổng|doanh thu|giá trị|tốc độ|thu nhập|cơ cấu|vốn|thu|chi|tỷ lệ|tỷ trọng|số|trong đó|riêng|quận|huyện|toàn)(?![\p{L}\p{M}])/iu
+const STARTS_ANEW = /^\s{0,2}(?:với|gồm|tổng|doanh thu|giá trị|tốc độ|thu nhập|cơ cấu|vốn|thu|chi|tỷ lệ|tỷ trọng|số|trong đó|riêng|quận|huyện|toàn)(?![\p{L}\p{M}])/iu
 const WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}])/gu
 const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0
