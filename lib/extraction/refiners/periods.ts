@@ -1,4 +1,4 @@
-import { samePeriodLastYear, type Period } from '@/lib/indicators/period'
+import type { Period } from '@/lib/indicators/period'
 import type { Origin } from '../candidate'
 import type { Draft } from '../draft'
 import type { Passage } from '../passage'
@@ -29,8 +29,6 @@ export function assignPeriods(drafts: readonly Draft[], passages: readonly Passa
     const context = running.get(draft.passage) ?? null
     const own = ownPhrase(draft, context?.period ?? null, frame)
     if (own) return { ...draft, period: own, periodImplied: false, role: isAhead(own, draft, frame) ? 'target' : draft.role }
-    const year = yearBefore(draft, context?.period ?? frame.period)
-    if (year) return { ...draft, period: year, periodImplied: false }
     const lead = draft.passage.text.slice(0, draft.anchor.start - draft.passage.start)
     const several = context !== null && context.period.from.slice(0, 4) !== context.period.to.slice(0, 4)
     if (isOpen(draft) || (isYearlyAverage(draft) && !several)) return { ...draft, period: null, openPeriod: isOpen(draft) ? openReason(draft) : 'open-stretch' }
@@ -41,19 +39,6 @@ export function assignPeriods(drafts: readonly Draft[], passages: readonly Passa
     if (given) return { ...draft, period: given.period, origins: { ...draft.origins, period: given.origin }, role }
     return { ...draft, period: null, openPeriod: passes === null && context !== null ? 'present-day' : openReason(draft), role }
   })
-}
-
-/** "Cùng kỳ năm 2022, số thu là 2.800 tỷ đồng", "(cùng kỳ đạt 2.800 tỷ đồng)": an amount of the year before, told for comparison. */
-function yearBefore({ kind, passage, anchor }: Draft, context: Period | null): Period | null {
-  if (!context || (kind !== 'level' && kind !== 'share' && kind !== 'completion')) return null
-  const base = passage.bases.filter((each) => each.meaning === 'same-period' && each.end <= anchor.start).at(-1)
-  if (!base || /^so(?!\p{L})/iu.test(passage.text.slice(base.start - passage.start))) return null
-  const before = passage.text.slice(0, base.start - passage.start)
-  const between = passage.text.slice(base.end - passage.start, anchor.start - passage.start)
-  if (!/(?:^|[,;(])\s{0,2}(?:trong khi |còn |riêng )?$/iu.test(before) || /[;.(]|\d/.test(between) || between.length > 60) return null
-  const named = /20\d\d/.exec(passage.text.slice(base.start - passage.start, base.end - passage.start))?.[0]
-  const years = named === undefined ? 1 : Number(context.to.slice(0, 4)) - Number(named)
-  return years < 1 || years > 9 ? null : Array.from({ length: years }).reduce<Period>((period) => samePeriodLastYear(period), context)
 }
 
 /** A period that has begun may be told of already ("năm 2020 ước đạt …" in May): then the figure is a result. */

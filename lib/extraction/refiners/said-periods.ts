@@ -44,7 +44,7 @@ export function periodOfBase({ passage, anchor }: Draft, reported: Period | null
   return 'base' in reading ? reading.period : null
 }
 const BASE_STARTS = /(?:^|[(;,]|(?<!\p{L})(?:trong khi|còn|và))\s{0,2}$/iu
-const BASE_SAYS = /^\s{0,2}(?:(?:là|chỉ|mới|đạt|có|thu|thu được|ghi nhận|ở mức|ước|:)\s{0,2}){0,3}(?:(?:hơn|gần|trên|khoảng)\s{1,2})?$/iu
+const BASE_SAYS = /^,?\s{0,2}(?:(?:số|tổng số|mức|con số)(?:\s\p{Ll}{1,7}){0,3}\s)?(?:(?:là|chỉ|mới|đạt|có|thu|thu được|ghi nhận|ở mức|ước|:)\s{0,2}){0,3}(?:(?:hơn|gần|trên|khoảng)\s{1,2})?$/iu
 
 /** "Năm 2022 và năm 2023, quận lần lượt thu 5.100 tỷ đồng và 5.600 tỷ đồng": the period dealt out to a figure, one each; undefined elsewhere. */
 export function dealtPeriod({ passage, anchor }: Draft, periods: readonly PeriodPhrase[]): PeriodPhrase | Period | undefined {
