@@ -103,6 +103,7 @@ const DOUBTS: Readonly<Record<string, Words>> = {
   'plan-not-named': ['không nói rõ so với kế hoạch nào', 'does not say against which plan'],
   'plan-amount': ['có thể là số kế hoạch, không phải kết quả', 'may be the amount planned, not the result'],
   'verb-of-change-missing': ['không có chữ tăng hay giảm', 'no word of rise or fall'],
+  'sign-against-verb': ['viết dấu trừ sau chữ tăng', 'a minus sign behind a word of rise'],
   repeated: ['số này đã nêu ở chỗ khác trong báo cáo', 'stated elsewhere in the report as well'],
 }
 

@@ -4,6 +4,7 @@ import type { ReportPage } from '@/lib/db/reports'
 import type { Origin } from '@/lib/extraction/candidate'
 import type { Area, Indicator, Locale } from '@/lib/indicators/catalogue'
 import { formatDate, formatDecimal, formatPeriod, formatQualifier, sayName } from '@/lib/indicators/words'
+import { sayDoubt } from '@/lib/report-reading/words'
 import type { CandidateCardData, CardLabels } from './candidate-card'
 import type { FieldLabels } from './correction-fields'
 
@@ -90,13 +91,13 @@ function factsOf(candidate: CandidateEntry, { areas, indicators, locale, t }: Co
   ]
 }
 
-function remarksOf({ role, implied, origins, doubts }: CandidateEntry, { t, text }: Context): string[] {
+function remarksOf({ role, implied, origins, doubts }: CandidateEntry, { t, text, locale }: Context): string[] {
   const known = ['area', 'period', 'basis', 'estimated', 'of', 'measure'] as const
   const fields = known.filter((field) => implied.includes(field)).map((field) => `${t(`field.${field}`).toLowerCase()}${sayOrigin(origins[field], text, t)}`)
   return [
     ...(role === 'target' ? [t('target')] : []),
     ...(fields.length > 0 ? [t('implied', { fields: fields.join('; ') })] : []),
-    ...(doubts.length > 0 ? [t('doubts', { doubts: doubts.map((doubt) => sayDoubt(doubt, t)).join('; ') })] : []),
+    ...(doubts.length > 0 ? [t('doubts', { doubts: doubts.map((doubt) => sayDoubt(doubt, locale)).join('; ') })] : []),
   ]
 }
 
@@ -109,14 +110,6 @@ function sayOrigin(origin: Origin | undefined, text: string, t: Translate): stri
 
 /** Letters shown of the words that gave a field. */
 const LONGEST = 80
-
-const DOUBTS = ['unusual-separator', 'plan-not-named', 'plan-amount', 'verb-of-change-missing', 'repeated'] as const
-
-/** A doubt in words; one that a newer rule noted stays as it is named. */
-function sayDoubt(doubt: string, t: Translate): string {
-  const known = DOUBTS.find((name) => name === doubt)
-  return known ? t(`doubt.${known}`) : doubt
-}
 
 /** The fields of a reading as forms take them. */
 export const fieldsOf = (candidate: CandidateEntry, { areas, indicators, locale }: Pick<Context, 'areas' | 'indicators' | 'locale'>): Record<string, string> => ({
