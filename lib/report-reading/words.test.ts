@@ -7,6 +7,7 @@ const figure = { kind: 'level', value: '1', valueMax: null, of: null, scale: '1'
 describe('a figure is said as officials write it', () => {
   test.each([
     ['1.447,135 tỷ đồng', { value: '1447.135', scale: '1000000000', measureUnit: 'đồng' }],
+    ['2,5 vạn cây xanh', { value: '2.5', scale: '10000', measureUnit: 'cây xanh' }],
     ['hơn 9,1 nghìn tỷ đồng', { value: '9.1', scale: '1000000000000', measureUnit: 'đồng', qualifier: 'over' }],
     ['hạng 2/30', { kind: 'rank', value: '2', of: '30', measureUnit: 'hạng' }],
     ['31/38 nhiệm vụ', { kind: 'completion', value: '31', of: '38', measureUnit: 'nhiệm vụ' }],

@@ -33,7 +33,7 @@ const BASES: Readonly<Record<Basis, Words>> = {
 export const sayBasis = (basis: Basis, locale: Locale): string => pick(BASES[basis], locale)
 
 const SCALES: Readonly<Record<string, Words>> = {
-  '1': ['', ''], '1000': ['nghìn', 'thousand'], '1000000': ['triệu', 'million'], '1000000000': ['tỷ', 'billion'], '1000000000000': ['nghìn tỷ', 'thousand billion'],
+  '1': ['', ''], '1000': ['nghìn', 'thousand'], '10000': ['vạn', 'ten thousand'], '1000000': ['triệu', 'million'], '1000000000': ['tỷ', 'billion'], '1000000000000': ['nghìn tỷ', 'thousand billion'], '1000000000000000': ['triệu tỷ', 'quadrillion'],
 }
 
 /** The figure as officials write it, with its scale and unit: "hơn 9,1 nghìn tỷ đồng", "hạng 2/30", "+16,3%". The unit stays as the report has it. */

@@ -23,7 +23,7 @@ interface Context {
   readonly t: Translate
 }
 
-const SCALES = ['1', '1000', '1000000', '1000000000', '1000000000000'] as const
+const SCALES = ['1', '1000', '10000', '1000000', '1000000000', '1000000000000', '1000000000000000'] as const
 const BASES = ['none', 'same_period_last_year', 'previous_year', 'plan'] as const
 const QUALIFIERS = ['none', 'over', 'nearly', 'about'] as const
 
