@@ -25,8 +25,18 @@ export function tableAt(lines: readonly Line[], start: number): FoundTable | nul
   if (borders.length === 0) return null
   const texts = withoutHalves(own.map(({ cells }) => cellsOf(cells, borders)))
   const rows = mergeWrapped(own.map((line, index) => ({ line, texts: texts[index] ?? [] })))
-  const figures = rows.filter((row) => row.slice(1).some((cell) => FIGURE.test(cell))).length
-  return rows.length >= 2 && figures >= 2 ? { count: own.length, rows } : null
+  return rows.length >= 2 && hasColumnOfFigures(rows) && !runsOn(lines, start, end) ? { count: own.length, rows } : null
+}
+
+/** Two figures below each other at least. */
+const hasColumnOfFigures = (rows: readonly (readonly string[])[]): boolean =>
+  (rows[0] ?? []).some((_, column) => column > 0 && rows.filter((row) => FIGURE.test(row[column] ?? '')).length >= 2)
+
+/** Letters set wide (justified, or of one width each) leave gaps like columns; but there each line goes on with the sentence of the line above. */
+function runsOn(lines: readonly Line[], start: number, end: number): boolean {
+  const texts = lines.slice(Math.max(0, start - 1), end + 1).map(({ segments }) => segments.map(({ text }) => text).join(' '))
+  const going = texts.slice(1).filter((text, index) => /^\p{Ll}/u.test(text) && !/[.;:!?]$/.test(texts[index]!)).length
+  return texts.length > 1 && going / (texts.length - 1) >= 0.5
 }
 
 /** How far lines with gaps go, others between them allowed that keep within the columns. */
