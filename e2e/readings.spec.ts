@@ -4,6 +4,9 @@ import { importReport, signIn } from './people'
 
 // What a reviewer decides is remembered, used from then on, and shown where it changes earlier readings.
 
+// Reading again is done for all reports at once: one after the other, or one test reads what another waits for.
+test.describe.configure({ mode: 'default' })
+
 const readings = (page: Page) => page.getByRole('list', { name: 'Số liệu máy đọc được' }).locator('> li')
 const faults = async (page: Page) => (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 

@@ -85,7 +85,7 @@ const isSentence = (text: string): boolean => /[.…!?”"]$/.test(text) && text
 const isParagraph = (text: string): boolean => text.length >= 160 || (text.length >= 110 && /[.…!?:;”"]$/.test(text))
 
 /** Who put the page up, sizes of letters, links to other articles. */
-const MENU = /^(?:đang trực tuyến|trực tuyến|đang online|đã xem|lượt xem|số lượt (?:xem|truy cập|đọc)|lượt đọc|tổng (?:số )?(?:lượt )?truy cập|(?:truy cập )?(?:hôm nay|hôm qua|tháng này|trong tuần)\s?:|đăng bởi|người đăng|cỡ chữ|font size)|(?<!\p{L})[aA]\s?-\s{1,3}[aA]\s{1,3}[aA]\s?\+|^>>/iu
+const MENU = /^(?:đang trực tuyến|đang truy cập|trực tuyến|đang online|đã xem|lượt xem|số lượt (?:xem|truy cập|đọc)|lượt đọc|tổng (?:số )?(?:lượt )?truy cập|(?:truy cập )?(?:hôm nay|hôm qua|tháng này|trong tuần)\s?:|đăng bởi|người đăng|cỡ chữ|font size)|(?<!\p{L})[aA]\s?-\s{1,3}[aA]\s{1,3}[aA]\s?\+|^>>/iu
 /** Prices, weather and the like around an article. */
 const TICKER = /^[\s•*>-]{0,4}(?:giá (?:vàng|xăng|dầu|tiêu|cà phê|heo|lợn|đô la|usd|điện|thép)|(?:dự báo )?thời tiết|tỷ giá|lãi suất|kết quả xổ số|xổ số|lịch (?:cắt điện|thi đấu))/iu
 /** State bodies head their papers so: no sentence, but the area stands there. */

@@ -89,8 +89,8 @@ function readPassage(block: Block, paragraph: number, { start, end }: Span): Pas
   const text = block.text.slice(start, end)
   const offset = block.start + start
   const times = findStretches(text)
-  // a harvest without its year ("vụ xuân") is what is told of; the period stays that of the report
-  const phrases = times.filter(({ sort, text: words, year }) => sort === 'period' && (year !== null || !HARVEST.test(words)))
+  // a harvest ("vụ xuân 2023") is what is told of; the period stays that of the report
+  const phrases = times.filter(({ sort, text: words }) => sort === 'period' && !HARVEST.test(words))
   const bases = findBases(text, phrases)
   const naming = findNaming(text).filter((span) => ![...phrases, ...bases].some((other) => overlaps(span, other)))
   const dates = findDates(text).filter((span) => ![...phrases, ...bases, ...naming].some((other) => overlaps(span, other)))

@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate, type Period } from '@/lib/indicators/period'
+import { daysInMonth, isoDate, type IsoDate, type Period } from '@/lib/indicators/period'
 import { between, DATE, dayIn, fromDay, ofYear, type Groups, type Meaning } from './meaning'
 import type { Row } from './template'
 
@@ -18,6 +18,11 @@ function dayToDay(g: Groups): Meaning {
   const year = Number(g['fy'])
   return ofYear({ ...g, y: String(stretch(year) ? year : year + 1) }, stretch)
 }
+/** "từ 1/7 đến hết tháng 10/2025" */
+const dayToMonth = (g: Groups): Meaning => ofYear(g, (year) => {
+  const last = Number(g['n'])
+  return last >= 1 && last <= 12 ? between(dayIn(g['fy'] ? Number(g['fy']) : year, Number(g['fm']), Number(g['fd'])), isoDate(year, last, daysInMonth(year, last))) : null
+})
 const sinceDay = (g: Groups): Meaning => fromDay((publishedOn) => {
   const start = (year: number): IsoDate | null => dayIn(year, Number(g['fm']), Number(g['fd']))
   const year = g['fy'] ? Number(g['fy']) : Number(publishedOn.slice(0, 4))
@@ -37,6 +42,7 @@ export const DAYS: readonly Row[] = [
   ['hết', 'hết ngày {day}', upTo],
   // từ 1/1 đến 15/9/2023 · từ ngày 15/12/2022 đến 14/6/2023 · từ ngày 1 đến ngày 15/9/2023 · từ 1/7/2025 đến nay
   ['từ kể tính', '(?:(?:kể|tính) )?từ {from}\\s{0,2}(?:cho )?(?:đến|tới|-|–)\\s{0,2}(?:hết )?(?:ngày )?{day}', dayToDay],
+  ['từ kể tính', '(?:(?:kể|tính) )?từ {from}\\s{0,2}(?:cho )?(?:đến|tới) (?:hết |cuối )tháng {n}{of}?', dayToMonth],
   ['từ', 'từ ngày (?<fd>{DD})\\s{0,2}(?:đến|tới|-|–)\\s{0,2}(?:hết )?(?:ngày )?{day}', dayToDay],
   ['từ kể tính', '(?:(?:kể|tính) )?từ {from} {to} (?:nay|thời điểm này)', sinceDay],
   // tại thời điểm 31/12/2022 · thời điểm ngày 1/4/2019 · trong ngày 15/9/2023

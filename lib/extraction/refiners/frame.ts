@@ -39,11 +39,15 @@ export function readFrame(layout: Layout, passages: readonly Passage[], publishe
     if (framing === 'several-years') break
     // a headline that names the year gives way to a lead that names the part of it reported on
     if (found?.period && framing && inside(framing.period, found.period) && known && known < found.period.to && !startsYear(framing.period, group)) return framed(framing, 'lead')
+    // a month that only the headline names, without its year, is often that of the meeting: a lead that says what is reported on goes before
+    if (found && framing && group !== front && front.some((passage) => passage.periods.some(({ year, text }) => year === null && MONTH.test(text))) && isMonth(found)) return framed(framing, 'lead')
     if (found && group !== front) return found
     found ??= framing && framed(framing, group === front ? 'headline' : 'lead')
   }
   return found ?? bare
 }
+
+const isMonth = ({ period }: Frame): boolean => period !== null && period.from.slice(0, 7) === period.to.slice(0, 7)
 
 interface Framing { readonly period: Period; readonly phrase: PeriodPhrase }
 
@@ -78,7 +82,8 @@ const OF_REPORT = endingIn('(?:báo cáo|tình hình|kinh tế|xã hội|giao ba
 
 /** "giao ban tháng 11/2025", a headline with "tháng 10/2023": the month is reported on; other months are days of events. */
 function isMonthlyReport(passage: Passage, phrase: PeriodPhrase): boolean {
-  if (phrase.year === null) return false
+  // a headline may leave the year to the dateline: "công nghiệp tháng 6 khởi sắc"
+  if (phrase.year === null) return passage.block.role === 'headline' && !SINCE.test(passage.text.slice(0, phrase.start - passage.start)) && !AHEAD.test(passage.text.slice(0, phrase.start - passage.start))
   return passage.block.role === 'headline' || OF_REPORT.test(passage.text.slice(0, phrase.start - passage.start))
 }
 

@@ -174,7 +174,10 @@ function subjectArea(draft: Draft, main: MainArea | null, gazetteer: Gazetteer):
   const last = mentions.at(-1)
   // "xếp thứ hai là quận Hoa Ban (95,9%)": the name right before the figure is whose it is
   if (last && /^\s{0,2}(?:\(|với|đạt|được|:|là|với mức|đạt mức|-|–)\s{0,2}$/u.test(lead.slice(last.end)) && draft.kind !== 'level') return main && nameKey(last.name) === nameKey(main.name) ? main.name : last.name
+  // "Tại huyện Văn Lâm, gần 2,2 nghìn tỷ đồng đã được đầu tư"
+  const place = mentions.find((mention) => mention.level !== 'city' && mention.level !== 'agency' && /^\s{0,3}(?:Tại|Ở|Riêng ở|Còn ở)\s$/u.test(lead.slice(0, mention.start)) && /^(?:\s\([^()]{0,30}\))?,\s/u.test(lead.slice(mention.end)))
   const nearest = mentions.filter((mention, i) => beginsClause(lead, mention, mentions[i - 1]) && !NOT_THE_AREA.test(lead.slice(0, mention.start))).at(-1)
+  if (place && (!nearest || nearest.start < place.end)) return main && nameKey(place.name) === nameKey(main.name) ? main.name : place.name
   if (nearest) return main && nameKey(nearest.name) === nameKey(main.name) ? main.name : nearest.name
   // "Bất ngờ nằm ở Tân Yên: huyện này nhảy 5 bậc"
   if (last && SAID_AGAIN.test(lead.slice(last.end))) return main && nameKey(last.name) === nameKey(main.name) ? main.name : last.name

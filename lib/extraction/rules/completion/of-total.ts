@@ -13,10 +13,10 @@ const ACHIEVED_BEFORE = endingIn('(?:hoàn thành|đạt|vượt|có|được|v�
 export const completion: Rule = {
   name: 'completion/of-total',
   version: 1,
-  read: ({ quantity, gap, previous }) => {
+  read: ({ quantity, gap, after, previous }) => {
     if (quantity.class !== 'fraction' || quantity.of === null || RANK_BEFORE.test(gap) || HOUSE.test(gap)) return null
     // "92,5/100 điểm": a score on its scale
-    if (/^điểm$/iu.test(quantity.unit)) return { kind: 'level', of: null, unit: 'điểm', sure: 0.85 }
+    if (/^điểm$/iu.test(quantity.unit) && !/^\s\p{Ll}/u.test(after)) return { kind: 'level', of: null, unit: 'điểm', sure: 0.85 }
     // "6 xã đạt 19/19 tiêu chí": says what the communes are
     if (quantity.unit === 'tiêu chí' && previous?.kind === 'level' && /^\s?(?:đã |đều )?(?:đạt|hoàn thành)(?: đủ| chuẩn)?\s?$/iu.test(gap)) return null
     // "kết nạp 146/145 đảng viên" overshoots its plan; far more than the total is no completion

@@ -17,7 +17,7 @@ export const completionOfNamed: Rule = {
   version: 1,
   read: ({ quantity, gap, after, lead, earlier }) => {
     const named = quantity.class === 'count' ? NAMED.get(quantity.unit.toLowerCase()) : undefined
-    if (!named || !(DONE.test(gap) || DONE_AFTER.test(after))) return null
+    if (!named || /(?<!\p{L})nhóm\s/iu.test(gap) || !(DONE.test(gap) || DONE_AFTER.test(after))) return null
     const before = earlier.slice(-400) + lead
     for (const match of matchesOf(before, named)) {
       const read = parseNumber(match[1]!)

@@ -1,6 +1,6 @@
 import type { Rule } from '@/lib/extraction/draft'
 import { negate } from '@/lib/extraction/number'
-import { FALLS, PLAN_FOLLOWS, REACHES, RELIEF_FOLLOWS, RISES } from '@/lib/extraction/verbs'
+import { FALLS, GAINS, PLAN_FOLLOWS, REACHES, RELIEF_FOLLOWS, RISES } from '@/lib/extraction/verbs'
 import { HIGHER_THAN_PLAN } from './higher-than-plan'
 
 const COUNTED = new Set(['money', 'count', 'measure', 'bare', 'score'])
@@ -18,7 +18,8 @@ export const growthAmount: Rule = {
     if (!COUNTED.has(quantity.class) || REACHES.test(gap)) return null
     // "giảm 747 tỷ đồng tiền thuế cho doanh nghiệp": relief given, no fall
     if (quantity.class === 'bare' && quantity.value.length < 2 || (quantity.class === 'money' && RELIEF_FOLLOWS.test(after))) return null
-    const rises = RISES.test(gap)
+    // "điểm tổng hợp thêm 2,15 điểm so với năm 2020"
+    const rises = RISES.test(gap) || (quantity.class === 'score' && GAINS.test(gap))
     const plan = HIGHER_THAN_PLAN.test(gap) || PLAN_FOLLOWS.test(after)
     if (!rises && !FALLS.test(gap) && !plan) return null
     if (!rises && !FALLS.test(gap) && !HIGHER_THAN_PLAN.test(gap)) return null
