@@ -151,10 +151,12 @@ export class Gazetteer {
     // whom a list of places ranks
     names.push(...matchesOf(text.slice(0, 40_000), RANKED).map((match) => match[1]!).filter((name) => !SURNAMES.has(name.split(' ')[0]!)))
     for (const match of matchesOf(text.slice(0, 40_000), IS_A)) if (!SURNAMES.has(match[1]!.split(' ')[0]!) && !this.longestKnown(match[1]!.split(' '))) this.learned.set(nameKey(match[1]!), { name: match[1]!, level: levelOf(match[2] ?? match[3]!) })
+    if (names.length === 0) return
+    const level = generalLevel(text) === 'commune' ? 'commune' : 'district'
     for (const name of names) {
       const syllables = name.split(/\s/)
       if (this.longestKnown(syllables) || isPerson(syllables)) continue
-      this.learned.set(nameKey(name), { name, level: generalLevel(text) === 'commune' ? 'commune' : 'district' })
+      this.learned.set(nameKey(name), { name, level })
     }
   }
 

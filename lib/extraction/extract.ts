@@ -53,10 +53,11 @@ export function extract(raw: string, context: ReadingContext): Extraction {
 function toCandidate(draft: Draft, text: string, title: string | null, indicators: readonly IndicatorWords[]): Candidate {
   const { span, kind, role, value, valueMax, scale, of, unit, qualifier, period, basis, estimated, area, areaSlug, measure } = draft
   const { indicator, alternatives } = matchIndicator(measuredOf(draft, text, title), indicators)
+  const implied = impliedFields(draft)
   return {
     span, quote: text.slice(span.start, span.end), role, kind, area, areaSlug, measure, indicator,
     value, valueMax, scale, of, measureUnit: unit, period, basis, estimated, qualifier,
-    implied: impliedFields(draft), origins: originsOf(draft), openPeriod: period === null ? (draft.openPeriod ?? 'not-stated') : null, alternatives, doubts: [...new Set(draft.doubts)], rule: draft.rule, ruleVersion: draft.ruleVersion, confidence: confidenceOf(draft, impliedFields(draft)),
+    implied, origins: originsOf(draft, implied), openPeriod: period === null ? (draft.openPeriod ?? 'not-stated') : null, alternatives, doubts: [...new Set(draft.doubts)], rule: draft.rule, ruleVersion: draft.ruleVersion, confidence: confidenceOf(draft, implied),
   }
 }
 
@@ -96,7 +97,7 @@ function impliedFields(draft: Draft): ImpliedField[] {
 }
 
 /** Fields the sentence gives need no more than that said; the others bring the words they came from. */
-function originsOf(draft: Draft): Candidate['origins'] {
+function originsOf(draft: Draft, implied: readonly ImpliedField[]): Candidate['origins'] {
   const inSentence: Origin = { place: 'sentence', span: null }
-  return Object.fromEntries(impliedFields(draft).map((field) => [field, draft.origins?.[field] ?? inSentence]))
+  return Object.fromEntries(implied.map((field) => [field, draft.origins?.[field] ?? inSentence]))
 }

@@ -46,16 +46,20 @@ function isAhead(period: Period, { passage, anchor }: Draft, frame: Frame): bool
   if (!isFuture(period, frame)) return false
   // without a date of issue: a year the text tells of elsewhere, or tells of as done, is not ahead
   if (frame.publishedOn === null) return (frame.latest === null || Number(period.to.slice(0, 4)) > frame.latest || AIMS.test(passage.text)) && !DONE.test(passage.text)
-  const begun = frame.publishedOn !== null && period.from <= frame.publishedOn
+  const begun = period.from <= frame.publishedOn
   return !(begun && TOLD.test(passage.text.slice(0, anchor.start - passage.start)))
 }
 
 const AIMS = anywhere('phấn đấu|mục tiêu|dự kiến|kế hoạch|chỉ tiêu|sẽ|đặt')
 const DONE = anywhere('đã|ước|đạt được|thu được|vươn lên|hoàn thành')
 
+/** Neither a part of a name nor the year of a plan; a term that is over counts. */
+const saysWhen = (passage: Passage, phrase: PeriodPhrase, frame: Frame): boolean =>
+  (!isNamePart(passage, phrase) || isPastTerm(passage, phrase, frame)) && !isYearOfPlan(passage, phrase)
+
 function ownPhrase(draft: Draft, context: Period | null, frame: Frame): Period | null {
   const { passage, anchor } = draft
-  const usable = passage.periods.filter((phrase) => (!isNamePart(passage, phrase) || isPastTerm(passage, phrase, frame)) && !isYearOfPlan(passage, phrase) && !BEGAN.test(passage.text.slice(Math.max(0, phrase.start - passage.start - 20), phrase.start - passage.start)) && !(phrase.reach === 'rest' && PLANNED.test(passage.text.slice(Math.max(0, phrase.start - passage.start - 60), phrase.start - passage.start))))
+  const usable = passage.periods.filter((phrase) => saysWhen(passage, phrase, frame) && !BEGAN.test(passage.text.slice(Math.max(0, phrase.start - passage.start - 20), phrase.start - passage.start)) && !(phrase.reach === 'rest' && PLANNED.test(passage.text.slice(Math.max(0, phrase.start - passage.start - 60), phrase.start - passage.start))))
   const resolved = (phrase: PeriodPhrase | undefined): Period | null => (phrase ? resolvePhrase(phrase, passage, frame, context) : null)
   const text = (from: number, to: number): string => passage.text.slice(from - passage.start, to - passage.start)
 
@@ -80,9 +84,9 @@ function ownPhrase(draft: Draft, context: Period | null, frame: Frame): Period |
   return figureAfter ? null : resolved(closing)
 }
 
-/** "co hẹp ngay từ tháng 2": when something began, not what is reported on. */
 /** "phương hướng, nhiệm vụ 3 tháng cuối năm": what is planned, whatever is told behind. */
 const PLANNED = endingIn('(?:phương hướng|nhiệm vụ|giải pháp|kế hoạch|mục tiêu)(?:[^.;:]{0,40})')
+/** "co hẹp ngay từ tháng 2": when something began, not what is reported on. */
 const BEGAN = endingIn('ngay từ|kể từ|hồi')
 
 const INDEX_OF_RANK = /^[^,;:.()\d]{0,60}(?<!\p{L})về [^,;:.()\d]{0,50}chỉ số [^,;:.()\d]{0,50}$/iu
@@ -123,5 +127,5 @@ function runningPeriods(passages: readonly Passage[], frame: Frame): Map<Passage
 /** The phrase before the first figure of a sentence: it holds for the sentences after it in the paragraph. */
 function openingPhrase(passage: Passage, frame: Frame): PeriodPhrase | undefined {
   const first = passage.quantities[0]?.start ?? passage.start + 90
-  return passage.periods.filter((phrase) => phrase.end <= first && (!isNamePart(passage, phrase) || isPastTerm(passage, phrase, frame)) && !isYearOfPlan(passage, phrase) && !isIndexYear(passage, phrase) && opensClause(passage, phrase)).at(-1)
+  return passage.periods.filter((phrase) => phrase.end <= first && saysWhen(passage, phrase, frame) && !isIndexYear(passage, phrase) && opensClause(passage, phrase)).at(-1)
 }

@@ -164,6 +164,9 @@ class Topics {
 
 const OPENS = /(?:^|[.!?]\s)(?:[^.,;:]{0,40},\s)?(?:[Xx]ã\s|[Pp]hường\s|[Hh]uyện\s|[Qq]uận\s|Riêng\s|Còn\s|Với\s|Ở\s|Tại\s)?$/u
 
+/** A name as the report's own area is spelled, where it is that area: "Ứng Hoà" and "Ứng Hòa" are one. */
+export const asMain = (name: string, main: MainArea | null): string => (main && nameKey(main.name) === nameKey(name) ? main.name : name)
+
 function subjectArea(draft: Draft, main: MainArea | null, gazetteer: Gazetteer): string | null {
   const { passage, anchor } = draft
   const lead = passage.text.slice(0, anchor.start - passage.start)
@@ -173,14 +176,14 @@ function subjectArea(draft: Draft, main: MainArea | null, gazetteer: Gazetteer):
   const mentions = gazetteer.mentions(passage.text).filter((mention) => mention.end <= lead.length)
   const last = mentions.at(-1)
   // "xếp thứ hai là quận Hoa Ban (95,9%)": the name right before the figure is whose it is
-  if (last && /^\s{0,2}(?:\(|với|đạt|được|:|là|với mức|đạt mức|-|–)\s{0,2}$/u.test(lead.slice(last.end)) && draft.kind !== 'level') return main && nameKey(last.name) === nameKey(main.name) ? main.name : last.name
+  if (last && /^\s{0,2}(?:\(|với|đạt|được|:|là|với mức|đạt mức|-|–)\s{0,2}$/u.test(lead.slice(last.end)) && draft.kind !== 'level') return asMain(last.name, main)
   // "Tại huyện Văn Lâm, gần 2,2 nghìn tỷ đồng đã được đầu tư"
   const place = mentions.find((mention) => mention.level !== 'city' && mention.level !== 'agency' && /^\s{0,3}(?:Tại|Ở|Riêng ở|Còn ở)\s$/u.test(lead.slice(0, mention.start)) && /^(?:\s\([^()]{0,30}\))?,\s/u.test(lead.slice(mention.end)))
   const nearest = mentions.filter((mention, i) => beginsClause(lead, mention, mentions[i - 1]) && !NOT_THE_AREA.test(lead.slice(0, mention.start))).at(-1)
-  if (place && (!nearest || nearest.start < place.end)) return main && nameKey(place.name) === nameKey(main.name) ? main.name : place.name
-  if (nearest) return main && nameKey(nearest.name) === nameKey(main.name) ? main.name : nearest.name
+  if (place && (!nearest || nearest.start < place.end)) return asMain(place.name, main)
+  if (nearest) return asMain(nearest.name, main)
   // "Bất ngờ nằm ở Tân Yên: huyện này nhảy 5 bậc"
-  if (last && SAID_AGAIN.test(lead.slice(last.end))) return main && nameKey(last.name) === nameKey(main.name) ? main.name : last.name
+  if (last && SAID_AGAIN.test(lead.slice(last.end))) return asMain(last.name, main)
   // "Toàn tỉnh giải ngân được 4.215 tỷ đồng"
   if (gazetteer.city !== null && main?.level !== 'city' && OF_PROVINCE.test(lead.slice(clauseStart(lead)))) return gazetteer.city
   const clause = lead.slice(clauseStart(lead)).replace(/^\s*(?:tính chung|trung bình|bình quân),?\s*/iu, '')

@@ -8,7 +8,7 @@ import { isFuture, resolvePhrase, type Frame } from './frame'
 const GOAL = wholeWords([
   String.raw`(?<!mức |nỗ lực |quyết tâm |tinh thần |chỉ tiêu |sự |không ngừng )phấn đấu|đặt mục tiêu|đề ra mục tiêu`,
   String.raw`mục tiêu (?:đến|là|tăng|đạt|thu|phấn đấu|trong|năm|giảm|đưa|có)|đặt mốc|nhắm mốc|đặt chỉ tiêu|đặt ra|đặt kế hoạch`,
-  String.raw`đích đến|đặt đích|nhắm tới|mong muốn|(?:quận|huyện|xã|phường|thành phố|\p{Lu}\p{Ll}{1,6}) muốn|tham vọng|quyết tâm thu|hướng tới|hướng đến|tiến tới|nhằm|quyết tâm (?:hoàn thành|đạt|đưa|thu|phấn đấu)`,
+  String.raw`đích đến|đặt đích|nhắm tới|(?:quận|huyện|xã|phường|thành phố|\p{Lu}\p{Ll}{1,6}) muốn|tham vọng|quyết tâm thu|hướng tới|hướng đến|tiến tới|nhằm|quyết tâm (?:hoàn thành|đạt|đưa|thu|phấn đấu)`,
   String.raw`để (?:duy trì|đạt|hoàn thành|đưa|bảo đảm|đảm bảo)|bảo đảm hoàn thành|chỉ tiêu (?:chủ yếu|đến|năm 20\d\d)?\s?:|kỳ vọng`,
   String.raw`(?<!(?:vượt|mọi|ngoài|so với) )dự báo|mong muốn|mong|lộ trình|(?<!giải )khuyến khích|định hướng (?:đến|phát triển|tới)`,
   String.raw`tập trung (?:hoàn thành|thực hiện|giải phóng|triển khai|vào)|giao chỉ tiêu|được giao (?:thu|chi|dự toán|kế hoạch)`,

@@ -1,7 +1,7 @@
 import type { Basis } from '@/lib/indicators/catalogue'
 import type { Period } from '@/lib/indicators/period'
 import { isFuture, type Frame } from '@/lib/extraction/refiners/frame'
-import { slugOf, type MainArea } from '@/lib/extraction/refiners/places'
+import { asMain, slugOf, type MainArea } from '@/lib/extraction/refiners/places'
 import type { Gazetteer } from '../areas'
 import type { AreaName, Origin, Span } from '../candidate'
 import type { Draft, Origins } from '../draft'
@@ -16,7 +16,6 @@ import { lowerFirst, NAMES_MEASURE, readLabels, upperFirst, type AreaOfRow, type
 import { fromNewYear, isWholeYear, periodOf, wholeYear, yearBefore } from './periods'
 import { readPlace, roleOf, type TableReading } from './readings'
 import { indexNamed } from '../measure-words'
-import { nameKey } from '../name-key'
 import type { Shape } from './shape'
 import type { Table } from './find-tables'
 
@@ -208,13 +207,11 @@ interface Placed { readonly name: string | null; readonly level: AreaOfRow['leve
 
 function areaAt(reader: Reader, label: Label, column: FigureColumn): Placed {
   const { caption, main } = reader
-  if (label.area) return { ...label.area, name: sameAsMain(label.area.name, main), origin: atTable(label.areaCell) }
-  if (column.area && !label.total) return { ...column.area, name: sameAsMain(column.area.name, main), origin: atTable(column.heads.at(-1) ?? null) }
-  if (caption.area) return { name: sameAsMain(caption.area, main), level: caption.areaLevel, origin: above(reader, caption.areaSpan) }
+  if (label.area) return { ...label.area, name: asMain(label.area.name, main), origin: atTable(label.areaCell) }
+  if (column.area && !label.total) return { ...column.area, name: asMain(column.area.name, main), origin: atTable(column.heads.at(-1) ?? null) }
+  if (caption.area) return { name: asMain(caption.area, main), level: caption.areaLevel, origin: above(reader, caption.areaSpan) }
   return { name: main?.name ?? null, level: main?.level ?? null, origin: { place: 'report', span: null } }
 }
-
-const sameAsMain = (name: string, main: MainArea | null): string => (main && nameKey(main.name) === nameKey(name) ? main.name : name)
 
 /** Tables of earlier years name areas of their time: where the day of publication knows none, the period does. */
 function slugAt({ areas, publishedOn, slugs }: Reader, name: string, level: AreaOfRow['level'], period: Period | null): string | null {
